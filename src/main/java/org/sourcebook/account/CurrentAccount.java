@@ -1,0 +1,76 @@
+package org.sourcebook.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Forbidden;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** The account that the present thread works for, read anew at each question so that a deactivation holds at once. */
+@Component
+public class CurrentAccount {
+
+    private final AccountRepository accounts;
+
+    CurrentAccount(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account, if somebody is signed in and may still act. */
+    public Optional<Account> get() {
+        return id().flatMap(accounts::find).filter(Account::acts);
+    }
+
+    /**
+     * The account.
+     *
+     * @throws NotSignedIn if nobody is signed in or the account has been deactivated
+     */
+    public Account require() {
+        return get().orElseThrow(NotSignedIn::new);
+    }
+
+    /**
+     * The account, which must have one of these roles in the instance. The command line's account has them all.
+     *
+     * @throws NotSignedIn as {@link #require()}
+     * @throws Forbidden if it has none of them
+     */
+    public Account require(InstanceRole first, InstanceRole... others) {
+        Account account = require();
+        boolean allowed = account.status() == AccountStatus.SYSTEM
+                || account.role() == first
+                || List.of(others).contains(account.role());
+        if (!allowed) {
+            throw new Forbidden(first.name());
+        }
+        return account;
+    }
+
+    /** Does something as another account; for the command line, background work and the demo. */
+    public <T> T as(AccountId account, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SignedIn principal = new Acting(account);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of())));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static Optional<AccountId> id() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(SignedIn.class::isInstance)
+                .map(principal -> ((SignedIn) principal).accountId());
+    }
+
+    private record Acting(AccountId accountId) implements SignedIn {}
+}

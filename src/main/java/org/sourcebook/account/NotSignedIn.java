@@ -1,0 +1,12 @@
+package org.sourcebook.account;
+
+import java.util.Map;
+import org.sourcebook.kernel.DomainError;
+
+/** Nobody is signed in here, or the account has been deactivated meanwhile. */
+public final class NotSignedIn extends DomainError {
+
+    NotSignedIn() {
+        super("error.not-signed-in", Map.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.account.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.sourcebook.collection;
+
+import java.util.Optional;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.NotSignedIn;
+import org.sourcebook.collection.internal.GrantRepository;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.Edition;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Decides who may do what in a collection: the one place for screens, programs and the command line alike. */
+@Component
+public class Access {
+
+    private final CurrentAccount current;
+    private final GrantRepository grants;
+
+    Access(CurrentAccount current, GrantRepository grants) {
+        this.current = current;
+        this.grants = grants;
+    }
+
+    /**
+     * The one who asks, as a member who has the permission.
+     *
+     * @throws NotSignedIn if nobody is signed in
+     * @throws NotFound if the collection does not exist, or not for them
+     * @throws Forbidden if they are a member without the permission
+     */
+    public Member require(CollectionId collection, Permission permission) {
+        Member member = member(collection).orElseThrow(NotFound::new);
+        if (!member.may(permission)) {
+            throw new Forbidden(permission.name());
+        }
+        return member;
+    }
+
+    /** The one who asks, as a member; empty if the collection does not exist, or not for them. */
+    public Optional<Member> member(CollectionId collection) {
+        Account account = current.require();
+        if (account.status() == AccountStatus.SYSTEM) {
+            return Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING));
+        }
+        return grants.effective(collection, account.id())
+                .map(found -> new Member(collection, account, found.role(), edition(found)));
+    }
+
+    private static Edition edition(GrantRepository.Effective found) {
+        return found.role() != Role.VIEWER || found.viewersSeeWorking() ? Edition.WORKING : Edition.APPROVED;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sourcebook.collection;
+
+/** One row of the table of who may do what (handbook, roles). */
+public enum Permission {
+    /** See approved versions. */
+    READ,
+    /** Take out what is seen. */
+    EXPORT,
+    /** See working versions and history; VIEWERs too where the collection says so. */
+    READ_WORKING,
+    /** Open threads, comment, resolve. */
+    COMMENT,
+    /** Create, edit, link, submit, trash one's own drafts. */
+    EDIT,
+    /** Approve and request changes. */
+    REVIEW,
+    /** Members, kinds, settings. */
+    MANAGE,
+    /** Trash and restore anything. */
+    MODERATE
+}

@@ -1,0 +1,39 @@
+package org.sourcebook.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.KindId;
+
+/** The kinds and relations of a collection, retired ones included, in their order. */
+public record Schema(List<Kind> kinds, List<Relation> relations) {
+
+    public Schema {
+        kinds = List.copyOf(kinds);
+        relations = List.copyOf(relations);
+    }
+
+    /** The kind with this id. */
+    public Optional<Kind> kind(KindId id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** The kind of a base with this key. */
+    public Optional<Kind> kind(Base base, String key) {
+        return kinds.stream()
+                .filter(kind -> kind.base() == base && kind.key().equals(key))
+                .findFirst();
+    }
+
+    /** The kinds of a base that are offered for new entries. */
+    public List<Kind> offered(Base base) {
+        return kinds.stream()
+                .filter(kind -> kind.base() == base && !kind.retired())
+                .toList();
+    }
+
+    /** The relation with this key. */
+    public Optional<Relation> relation(String key) {
+        return relations.stream().filter(relation -> relation.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.collection.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.sourcebook.design;
+
+import com.ibm.icu.text.MessageFormat;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.sourcebook.kernel.DomainError;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every text that a person is shown, from {@code texts/<module>.properties}, with the named placeholders of ICU
+ * MessageFormat. English is the language of the files without a suffix; {@code <module>_fa.properties} holds Persian.
+ */
+@Component
+public class Texts implements I18NProvider {
+
+    private static final Map<String, String> ENGLISH = load("classpath*:texts/*.properties");
+
+    /** The text of a key in the language of the present screen; the key itself if there is none. */
+    public static String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** The text of a key with named arguments: {@code text("entry.saved", Map.of("number", "S-12"))}. */
+    public static String text(String key, Map<String, ?> arguments) {
+        return format(key, locale(), arguments);
+    }
+
+    /** The sentence that tells a person about an error. */
+    public static String text(DomainError error) {
+        return text(error.key(), error.arguments());
+    }
+
+    /** Whether there is a text for the key. */
+    public static boolean has(String key) {
+        return ENGLISH.containsKey(key);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(Locale.ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... parameters) {
+        return parameters.length == 1 && parameters[0] instanceof Map<?, ?> arguments
+                ? format(key, locale, arguments)
+                : format(key, locale, Map.of());
+    }
+
+    private static String format(String key, Locale locale, Map<?, ?> arguments) {
+        String pattern = ENGLISH.getOrDefault(key, key);
+        return new MessageFormat(pattern, locale)
+                .format(arguments, new StringBuffer(), null)
+                .toString();
+    }
+
+    private static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    private static Map<String, String> load(String pattern) {
+        var texts = new HashMap<String, String>();
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var file = new Properties();
+                file.load(new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
+                file.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.discussion.internal;
+
+import org.jspecify.annotations.NullMarked;

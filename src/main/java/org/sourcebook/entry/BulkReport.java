@@ -1,0 +1,38 @@
+package org.sourcebook.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sourcebook.kernel.DomainError;
+import org.sourcebook.kernel.EntryId;
+
+/**
+ * What became of an action on many entries.
+ *
+ * @param done the entries that it was done to
+ * @param refused the others, each with the reason
+ */
+public record BulkReport(List<Entry> done, List<Refusal> refused) {
+
+    /** An entry that it was not done to, and why. */
+    public record Refusal(EntryId entry, DomainError reason) {}
+
+    public BulkReport {
+        done = List.copyOf(done);
+        refused = List.copyOf(refused);
+    }
+
+    /** Does something to each entry, and reports. */
+    public static BulkReport of(List<EntryId> ids, Function<EntryId, Entry> action) {
+        var done = new ArrayList<Entry>();
+        var refused = new ArrayList<Refusal>();
+        for (EntryId id : ids) {
+            try {
+                done.add(action.apply(id));
+            } catch (DomainError reason) {
+                refused.add(new Refusal(id, reason));
+            }
+        }
+        return new BulkReport(done, refused);
+    }
+}

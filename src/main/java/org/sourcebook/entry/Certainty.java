@@ -1,0 +1,9 @@
+package org.sourcebook.entry;
+
+/** How sure a link is. */
+public enum Certainty {
+    CERTAIN,
+    LIKELY,
+    UNCERTAIN,
+    DISPUTED
+}

@@ -1,0 +1,17 @@
+package org.sourcebook.entry;
+
+/** The order of a list. It always ends in the id, so that no two rows are equal. */
+public record EntrySort(By by, boolean descending) {
+
+    /** By title, from A on. */
+    public static final EntrySort TITLE = new EntrySort(By.TITLE, false);
+
+    /** What to sort by. */
+    public enum By {
+        NUMBER,
+        TITLE,
+        /** The earliest day of the main date; entries without one come first in ascending order. */
+        DATE,
+        UPDATED
+    }
+}

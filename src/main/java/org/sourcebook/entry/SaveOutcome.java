@@ -1,0 +1,27 @@
+package org.sourcebook.entry;
+
+import java.util.List;
+import org.sourcebook.kernel.AccountId;
+
+/** What became of a save. No save overwrites what somebody else saved meanwhile. */
+public sealed interface SaveOutcome {
+
+    /** Saved as a new version. */
+    record Saved(Entry entry) implements SaveOutcome {}
+
+    /** Nothing in it differed from what is there; no version was made. */
+    record Unchanged(Entry entry) implements SaveOutcome {}
+
+    /** Others had saved other parts meanwhile: the new version holds both. */
+    record Merged(Entry entry, List<Part> takenFromOthers) implements SaveOutcome {}
+
+    /**
+     * Others had changed the same parts meanwhile: nothing was saved.
+     *
+     * @param theirs the entry as it stands now
+     * @param merged what would be saved if {@code theirs} wins wherever both changed the same
+     * @param disputed the parts that both changed
+     * @param by who saved the version that stands now
+     */
+    record Conflict(Entry theirs, Content merged, List<Part> disputed, AccountId by) implements SaveOutcome {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.exchange.internal;
+
+import org.jspecify.annotations.NullMarked;

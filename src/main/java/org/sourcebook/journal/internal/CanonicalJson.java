@@ -1,0 +1,62 @@
+package org.sourcebook.journal.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.sourcebook.journal.Event;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.Id;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** JSON in the one form that is hashed (RFC 8785). */
+@Component
+public class CanonicalJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(Id.class, new IdAsText()))
+            .build();
+
+    /** The components of an event. */
+    public String of(Event event) {
+        return canonical(MAPPER.writeValueAsString(event));
+    }
+
+    /** The part of a record that its hash is made from: everything but the payload itself and the hash. */
+    static String sealed(JournalRecord record) {
+        var parts = new LinkedHashMap<String, Object>();
+        parts.put("account", record.account());
+        parts.put("action", record.action());
+        parts.put("at", record.at().toString());
+        parts.put("chain", record.chain());
+        parts.put("payloadHash", record.payloadHash());
+        parts.put("seq", record.seq());
+        parts.put("subject", record.subject());
+        return canonical(MAPPER.writeValueAsString(parts));
+    }
+
+    private static String canonical(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class IdAsText extends StdSerializer<Id> {
+
+        IdAsText() {
+            super(Id.class);
+        }
+
+        @Override
+        public void serialize(Id id, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(id.value().toString());
+        }
+    }
+}

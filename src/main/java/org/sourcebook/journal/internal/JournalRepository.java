@@ -1,0 +1,119 @@
+package org.sourcebook.journal.internal;
+
+import static org.sourcebook.db.Tables.CHAIN;
+import static org.sourcebook.db.Tables.JOURNAL;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Records;
+import org.sourcebook.journal.ChainHead;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.ChainId;
+import org.springframework.stereotype.Repository;
+
+/** The tables of chains and of journal records. */
+@Repository
+public class JournalRepository {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final DSLContext db;
+
+    JournalRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Begins an empty chain. */
+    public void begin(ChainId chain) {
+        db.insertInto(CHAIN, CHAIN.ID, CHAIN.LAST_SEQ, CHAIN.LAST_HASH)
+                .values(chain, 0L, HEX.parseHex(JournalRecord.NO_HASH))
+                .execute();
+    }
+
+    /** The head of a chain, locked until the transaction ends. */
+    public ChainHead lockHead(ChainId chain) {
+        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, hex(CHAIN.LAST_HASH))
+                .from(CHAIN)
+                .where(CHAIN.ID.eq(chain))
+                .forUpdate()
+                .fetchSingle(Records.mapping(ChainHead::new));
+    }
+
+    /** The head of a chain. */
+    public Optional<ChainHead> head(ChainId chain) {
+        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, hex(CHAIN.LAST_HASH))
+                .from(CHAIN)
+                .where(CHAIN.ID.eq(chain))
+                .fetchOptional(Records.mapping(ChainHead::new));
+    }
+
+    /** All chains, the instance's first. */
+    public List<ChainId> chains() {
+        return db.select(CHAIN.ID).from(CHAIN).orderBy(CHAIN.ID).fetch(CHAIN.ID);
+    }
+
+    /** Adds a record and moves the head on to it. */
+    public void append(JournalRecord record) {
+        db.insertInto(JOURNAL)
+                .set(JOURNAL.CHAIN_ID, record.chain())
+                .set(JOURNAL.SEQ, record.seq())
+                .set(JOURNAL.HAPPENED_AT, record.at())
+                .set(JOURNAL.ACCOUNT_ID, record.account())
+                .set(JOURNAL.ACTION, record.action())
+                .set(JOURNAL.SUBJECT, record.subject())
+                .set(JOURNAL.PAYLOAD, record.payload())
+                .set(JOURNAL.PAYLOAD_HASH, HEX.parseHex(record.payloadHash()))
+                .set(JOURNAL.HASH, HEX.parseHex(record.hash()))
+                .execute();
+        db.update(CHAIN)
+                .set(CHAIN.LAST_SEQ, record.seq())
+                .set(CHAIN.LAST_HASH, HEX.parseHex(record.hash()))
+                .where(CHAIN.ID.eq(record.chain()))
+                .execute();
+    }
+
+    /** Records before a sequence number, newest first. */
+    public List<JournalRecord> before(ChainId chain, long seq, int size) {
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), JOURNAL.SEQ.desc(), size);
+    }
+
+    /** Records of a subject before a sequence number, newest first. */
+    public List<JournalRecord> of(ChainId chain, String subject, long before, int size) {
+        return page(
+                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SUBJECT.eq(subject)).and(JOURNAL.SEQ.lt(before)),
+                JOURNAL.SEQ.desc(),
+                size);
+    }
+
+    /** Records after a sequence number, in their order. */
+    public List<JournalRecord> after(ChainId chain, long seq, int size) {
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), JOURNAL.SEQ.asc(), size);
+    }
+
+    private List<JournalRecord> page(Condition condition, OrderField<?> order, int size) {
+        return db.select(
+                        JOURNAL.CHAIN_ID,
+                        JOURNAL.SEQ,
+                        JOURNAL.HAPPENED_AT,
+                        JOURNAL.ACCOUNT_ID,
+                        JOURNAL.ACTION,
+                        JOURNAL.SUBJECT,
+                        JOURNAL.PAYLOAD,
+                        hex(JOURNAL.PAYLOAD_HASH),
+                        hex(JOURNAL.HASH))
+                .from(JOURNAL)
+                .where(condition)
+                .orderBy(order)
+                .limit(size)
+                .fetch(Records.mapping(JournalRecord::new));
+    }
+
+    private static Field<String> hex(Field<byte[]> column) {
+        return column.convertFrom(HEX::formatHex);
+    }
+}

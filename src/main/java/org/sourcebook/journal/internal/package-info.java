@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.journal.internal;
+
+import org.jspecify.annotations.NullMarked;

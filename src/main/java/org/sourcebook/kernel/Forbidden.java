@@ -1,0 +1,12 @@
+package org.sourcebook.kernel;
+
+import java.util.Map;
+
+/** The one who asks may see the thing but not do this with it. */
+public final class Forbidden extends DomainError {
+
+    /** @param needed the permission or role that is missing, as its enum constant's name */
+    public Forbidden(String needed) {
+        super("error.forbidden", Map.of("needed", needed));
+    }
+}

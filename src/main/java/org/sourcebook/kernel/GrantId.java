@@ -1,0 +1,26 @@
+package org.sourcebook.kernel;
+
+import java.util.UUID;
+
+/** Identifies a grant. */
+public record GrantId(UUID value) implements Id {
+
+    /** A new id, later than every id given before in this process (UUIDv7, RFC 9562 section 5.7). */
+    public static GrantId next() {
+        return new GrantId(Id.nextValue());
+    }
+
+    /**
+     * Reads an id as {@link #toString()} writes it.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static GrantId parse(String text) {
+        return new GrantId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

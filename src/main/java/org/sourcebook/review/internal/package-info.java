@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.review.internal;
+
+import org.jspecify.annotations.NullMarked;
