@@ -4,14 +4,12 @@ import java.util.List;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Service;
 
-/** One action on many entries. Each entry is a change of its own; what cannot be done is reported and stops nothing. */
+/**
+ * One action on many entries. Each entry is a change of its own; what cannot be done is reported and stops nothing.
+ * Submitting and approving many is the review's.
+ */
 @Service
 public class Bulk {
-
-    /** Submits the newest version of each. */
-    public BulkReport submit(List<EntryId> ids) {
-        throw new UnsupportedOperationException();
-    }
 
     /** Adds a tag to each. */
     public BulkReport tag(List<EntryId> ids, String tag) {
