@@ -1,0 +1,97 @@
+package org.sourcebook.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.EntryId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happened in a collection, read from its journal. */
+@Service
+public class Activity {
+
+    private static final String ENTRY_SUBJECT = "entry:";
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private final Access access;
+    private final Journal journal;
+    private final Entries entries;
+    private final Accounts accounts;
+    private final JsonMapper json;
+
+    Activity(Access access, Journal journal, Entries entries, Accounts accounts, JsonMapper json) {
+        this.access = access;
+        this.journal = journal;
+        this.entries = entries;
+        this.accounts = accounts;
+        this.json = json;
+    }
+
+    /**
+     * The newest things that happened before a sequence number, newest first. For members who see working versions.
+     *
+     * @param before a sequence number; {@link Long#MAX_VALUE} for the newest of all
+     * @param size how many records to read; the page is shorter where some tell of entries that the one who asks may not see
+     */
+    @Transactional(readOnly = true)
+    public ActivityPage of(CollectionId collection, long before, int size) {
+        access.require(collection, Permission.READ_WORKING);
+        var told = journal.before(ChainId.of(collection), before, size).stream()
+                .map(this::told)
+                .toList();
+        var named = entries.refs(
+                collection,
+                told.stream().flatMap(it -> it.entry().stream()).distinct().toList());
+        var names = names(told);
+        var lines = told.stream()
+                .filter(it -> it.entry().map(named::containsKey).orElse(true))
+                .map(it -> it.line(names, named))
+                .toList();
+        boolean more = told.size() == size && told.getLast().record().seq() > 1;
+        return new ActivityPage(lines, more ? told.getLast().record().seq() : 0);
+    }
+
+    private Map<AccountId, String> names(List<Told> told) {
+        return accounts.names(told.stream().map(it -> it.record().account()).collect(Collectors.toSet()));
+    }
+
+    private Told told(JournalRecord record) {
+        Map<String, Object> details = json.readValue(record.payload(), DETAILS);
+        return new Told(record, entryOf(record.subject(), details), details);
+    }
+
+    /** The entry that is the subject, or that the event says it belongs to. */
+    private static Optional<EntryId> entryOf(String subject, Map<String, Object> details) {
+        if (subject.startsWith(ENTRY_SUBJECT)) {
+            return Optional.of(EntryId.parse(subject.substring(ENTRY_SUBJECT.length())));
+        }
+        return Optional.ofNullable(details.get("entry")).map(Object::toString).map(EntryId::parse);
+    }
+
+    private record Told(JournalRecord record, Optional<EntryId> entry, Map<String, Object> details) {
+
+        ActivityLine line(Map<AccountId, String> names, Map<EntryId, EntryRef> named) {
+            return new ActivityLine(
+                    record.seq(),
+                    record.at(),
+                    record.account(),
+                    names.getOrDefault(record.account(), ""),
+                    record.action(),
+                    entry.map(named::get).orElse(null),
+                    new LinkedHashMap<>(details));
+        }
+    }
+}
