@@ -1,0 +1,20 @@
+package org.sourcebook.shell;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/** The bar at the top: where one is, a field to jump from, the account's menu. */
+class TopBar extends Div {
+
+    private final JumpField jump = new JumpField();
+
+    TopBar(Optional<AccountMenu> menu) {
+        addClassName("sb-top");
+        add(new Wordmark(), jump);
+        menu.ifPresent(this::add);
+    }
+
+    void show(Here here) {
+        jump.of(here.collection());
+    }
+}
