@@ -65,7 +65,8 @@ public class Texts implements I18NProvider {
                 .toString();
     }
 
-    private static Locale locale() {
+    /** The language of the present screen. */
+    static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
