@@ -1,21 +1,90 @@
 package org.sourcebook.entry;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Kind;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.event.EntryCreated;
+import org.sourcebook.entry.event.VersionSaved;
+import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.EntryRecord;
+import org.sourcebook.entry.internal.EntryRepository;
+import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.Merge;
+import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.References;
+import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.EntryNumber;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Creating and changing entries. Each save that changes something makes a version. */
 @Service
 public class Editing {
+
+    private final Access access;
+    private final Kinds kinds;
+    private final EntryRepository entries;
+    private final VersionRepository versions;
+    private final Faces faces;
+    private final Journal journal;
+    private final Clock clock;
+
+    Editing(
+            Access access,
+            Kinds kinds,
+            EntryRepository entries,
+            VersionRepository versions,
+            Faces faces,
+            Journal journal,
+            Clock clock) {
+        this.access = access;
+        this.kinds = kinds;
+        this.entries = entries;
+        this.versions = versions;
+        this.faces = faces;
+        this.journal = journal;
+        this.clock = clock;
+    }
 
     /**
      * Creates an entry with the next number, as a draft. For EDITORs.
      *
      * @throws org.sourcebook.kernel.Invalid if the content breaks a rule of its kind
      */
+    @Transactional
     public Entry create(CollectionId collection, Base base, Content content) {
-        throw new UnsupportedOperationException();
+        Member author = access.require(collection, Permission.EDIT);
+        Schema schema = kinds.of(collection);
+        Content checked = check(collection, base, schema, null, null, content);
+        Kind kind = schema.kind(checked.kind()).orElseThrow();
+        EntryId id = EntryId.next();
+        Instant now = now();
+        var number = new EntryNumber(base, entries.nextNumber(collection, base));
+        entries.create(id, collection, number, author.id(), now);
+        String hash = versions.add(id, 1, checked, "", author.id(), now);
+        var entry = new Entry(id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id());
+        faces.addWorking(entry, kind);
+        journal.append(
+                ChainId.of(collection),
+                author.id(),
+                new EntryCreated(id, number.toString(), kind.key(), checked.title(), hash));
+        return entry;
     }
 
     /**
@@ -24,9 +93,78 @@ public class Editing {
      * @param version the version that they started from
      * @param content what they made of it
      * @param note why; may be empty
-     * @throws org.sourcebook.kernel.Invalid if the content breaks a rule of its kind, or the entry is in the trash
+     * @throws org.sourcebook.kernel.Invalid if the content breaks a rule of its kind
+     * @throws WrongState if the entry is in the trash
+     * @throws NotFound if the entry or the version never existed
      */
+    @Transactional
     public SaveOutcome save(EntryId id, int version, Content content, String note) {
-        throw new UnsupportedOperationException();
+        CollectionId collection = entries.collection(id).orElseThrow(NotFound::new);
+        Member author = access.require(collection, Permission.EDIT);
+        EntryRecord current = versions.lock(id).orElseThrow(NotFound::new);
+        if (current.status() == Status.TRASHED) {
+            throw new WrongState(current.status());
+        }
+        Limits.NOTE.check("note", note);
+        Content theirs = current.content();
+        if (version == current.latest()) {
+            Entry entry = store(author, current, theirs, content, note);
+            return entry.version() == version ? new SaveOutcome.Unchanged(entry) : new SaveOutcome.Saved(entry);
+        }
+        Content base = versions.find(id, version).orElseThrow(NotFound::new).content();
+        Merge merge = Merge.of(base, theirs, content);
+        if (!merge.disputed().isEmpty()) {
+            return new SaveOutcome.Conflict(
+                    current.as(author.edition()), merge.content(), merge.disputed(), current.savedBy());
+        }
+        return new SaveOutcome.Merged(store(author, current, theirs, merge.content(), note), merge.fromThem());
+    }
+
+    /** Makes a new version, unless it would say just what the last one says. */
+    private Entry store(Member author, EntryRecord current, Content before, Content content, String note) {
+        Schema schema = kinds.of(current.collection());
+        Content after = check(current.collection(), current.base(), schema, current.id(), before, content);
+        List<Part> changed = Parts.differing(before, after);
+        if (changed.isEmpty()) {
+            return current.as(author.edition());
+        }
+        int version = current.latest() + 1;
+        Instant now = now();
+        String hash = versions.add(current.id(), version, after, note, author.id(), now);
+        entries.move(current.id(), version, Status.DRAFT);
+        var entry = new Entry(
+                current.id(),
+                current.collection(),
+                new EntryNumber(current.base(), current.number()),
+                Status.DRAFT,
+                version,
+                version,
+                current.approved(),
+                after,
+                author.id(),
+                now,
+                current.createdBy());
+        faces.changeWorking(entry, schema.kind(after.kind()).orElseThrow(), before);
+        journal.append(
+                ChainId.of(current.collection()),
+                author.id(),
+                new VersionSaved(
+                        current.id(), version, changed.stream().map(Parts::name).toList(), note, hash));
+        return entry;
+    }
+
+    private Content check(
+            CollectionId collection,
+            Base base,
+            Schema schema,
+            @Nullable EntryId self,
+            @Nullable Content before,
+            Content content) {
+        var named = new HashSet<>(References.of(schema, content));
+        return new ContentRules(schema, entries.bases(collection, named)).check(base, self, before, content);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

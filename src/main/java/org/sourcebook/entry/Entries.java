@@ -3,16 +3,46 @@ package org.sourcebook.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.internal.EntryRecord;
+import org.sourcebook.entry.internal.EntryRepository;
+import org.sourcebook.entry.internal.ListRepository;
+import org.sourcebook.entry.internal.References;
+import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reading entries. Everyone gets the edition that they may see; what they may not see does not exist. */
 @Service
+@Transactional(readOnly = true)
 public class Entries {
+
+    private final Access access;
+    private final Kinds kinds;
+    private final EntryRepository entries;
+    private final VersionRepository versions;
+    private final ListRepository lists;
+
+    Entries(Access access, Kinds kinds, EntryRepository entries, VersionRepository versions, ListRepository lists) {
+        this.access = access;
+        this.kinds = kinds;
+        this.entries = entries;
+        this.versions = versions;
+        this.lists = lists;
+    }
 
     /** A page of a list, from after a row on; from the beginning if that is null. For members. */
     public List<EntryRow> page(
@@ -22,51 +52,96 @@ public class Entries {
             EntrySort sort,
             @Nullable EntryRow after,
             int size) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.page(member, base, filter, sort, after, size);
     }
 
     /** How many rows a list has, counted no further than {@code most}. For members. */
     public int count(CollectionId collection, Base base, EntryFilter filter, int most) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.count(member, base, filter, most);
     }
 
-    /** How many entries there are by base and state, trash included. For members. */
+    /** How many entries there are by base and state, trash included for those who see it. For members. */
     public Map<Base, Map<Status, Integer>> figures(CollectionId collection) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.figures(member);
     }
 
-    /** A page of whole entries by number, from after a number on (0: from the beginning): for exports. For members who may export. */
+    /**
+     * A page of whole entries by number, from after a number on (0: from the beginning): for exports. For members who
+     * may export.
+     */
     public List<Entry> whole(CollectionId collection, Base base, EntryFilter filter, int afterNumber, int size) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.EXPORT);
+        var ids = lists.ids(member, base, filter, afterNumber, size);
+        var found = versions.find(Set.copyOf(ids), member.edition());
+        return seen(member, found);
     }
 
     /** The newest version that the one who asks may see. For members. */
     public Entry get(EntryId id) {
-        throw new UnsupportedOperationException();
+        Member member = member(id);
+        return versions.find(id, member.edition())
+                .map(found -> seen(member, List.of(found)).getFirst())
+                .orElseThrow(NotFound::new);
     }
 
     /** The same, by number. For members. */
     public Entry get(CollectionId collection, EntryNumber number) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return entries.find(collection, number)
+                .flatMap(id -> versions.find(id, member.edition()))
+                .map(found -> seen(member, List.of(found)).getFirst())
+                .orElseThrow(NotFound::new);
     }
 
-    /** What to show of these entries where others name them; those that the one who asks may not see are left out. For members. */
+    /**
+     * What to show of these entries where others name them; those that the one who asks may not see are left out. For
+     * members.
+     */
     public Map<EntryId, EntryRef> refs(CollectionId collection, Collection<EntryId> ids) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.refs(member, ids);
     }
 
     /** Entries whose title, a name or the number matches, best first, trash left out: to choose from. For members. */
     public List<EntryRef> suggest(CollectionId collection, @Nullable Base base, String text, int size) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.suggest(member, base, text, size);
     }
 
     /** The links that lead to an entry from entries that the one who asks may see. For members. */
     public List<InwardLink> inward(EntryId id) {
-        throw new UnsupportedOperationException();
+        Member member = member(id);
+        return lists.inward(member, id);
     }
 
     /** The tags in use, by name. For members. */
     public List<String> tags(CollectionId collection) {
-        throw new UnsupportedOperationException();
+        Member member = access.require(collection, Permission.READ);
+        return lists.tags(member);
+    }
+
+    private Member member(EntryId id) {
+        CollectionId collection = entries.collection(id).orElseThrow(NotFound::new);
+        return access.require(collection, Permission.READ);
+    }
+
+    /** The entries without what they say of entries that the member does not see. */
+    private List<Entry> seen(Member member, List<EntryRecord> found) {
+        List<Entry> all =
+                found.stream().map(record -> record.as(member.edition())).toList();
+        if (member.edition() == Edition.WORKING) {
+            return all;
+        }
+        Schema schema = kinds.of(member.collection());
+        Set<EntryId> named = all.stream()
+                .flatMap(entry -> References.of(schema, entry.content()).stream())
+                .collect(Collectors.toSet());
+        Set<EntryId> visible = lists.refs(member, named).keySet();
+        return all.stream()
+                .map(entry -> entry.with(References.without(schema, entry.content(), visible)))
+                .toList();
     }
 }

@@ -45,4 +45,9 @@ public record Entry(
     public boolean hasUnapprovedWork() {
         return approved != null && approved < latest;
     }
+
+    /** The same entry saying something else. */
+    public Entry with(Content other) {
+        return new Entry(id, collection, number, status, version, latest, approved, other, savedBy, savedAt, createdBy);
+    }
 }

@@ -18,7 +18,8 @@ import org.sourcebook.kernel.KindId;
  * @param status where it stands
  * @param version the version shown
  * @param date the main date as EDTF; null if none is given
- * @param earliestDay the first day that the date allows, as days since 1970-01-01
+ * @param earliestDay the first day that the date allows, as days since 1970-01-01; {@link Long#MIN_VALUE} if it is open or
+ *     no date is given
  * @param updatedBy who saved the version shown
  * @param updatedAt when
  */
@@ -31,6 +32,6 @@ public record EntryRow(
         Status status,
         int version,
         @Nullable String date,
-        @Nullable Long earliestDay,
+        long earliestDay,
         AccountId updatedBy,
         Instant updatedAt) {}

@@ -1,7 +1,33 @@
 package org.sourcebook.entry;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Kind;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.event.ChangesRequested;
+import org.sourcebook.entry.event.EntryRestored;
+import org.sourcebook.entry.event.EntryTrashed;
+import org.sourcebook.entry.event.VersionApproved;
+import org.sourcebook.entry.event.VersionSubmitted;
+import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.EntryRecord;
+import org.sourcebook.entry.internal.EntryRepository;
+import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.journal.Event;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The states of an entry and the ways between them (handbook, concepts).
@@ -12,6 +38,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class Life {
 
+    private static final Set<Status> SUBMITTABLE = EnumSet.of(Status.DRAFT, Status.CHANGES_REQUESTED);
+
+    private final Access access;
+    private final Kinds kinds;
+    private final EntryRepository entries;
+    private final VersionRepository versions;
+    private final Faces faces;
+    private final Journal journal;
+
+    Life(
+            Access access,
+            Kinds kinds,
+            EntryRepository entries,
+            VersionRepository versions,
+            Faces faces,
+            Journal journal) {
+        this.access = access;
+        this.kinds = kinds;
+        this.entries = entries;
+        this.versions = versions;
+        this.faces = faces;
+        this.journal = journal;
+    }
+
     /**
      * Hands a version over for review. For EDITORs.
      *
@@ -20,8 +70,14 @@ public class Life {
      * @throws WrongState if the entry is in review, approved in this version, or in the trash
      * @throws VersionMovedOn if the version is not the newest
      */
+    @Transactional
     public Entry submit(EntryId id, int version, String note) {
-        throw new UnsupportedOperationException();
+        Member author = require(id, Permission.EDIT);
+        Entry entry = lock(author, id, version, SUBMITTABLE);
+        Limits.NOTE.check("note", note);
+        Schema schema = kinds.of(entry.collection());
+        new ContentRules(schema, java.util.Map.of()).checkComplete(entry.content());
+        return put(author, entry, Status.IN_REVIEW, new VersionSubmitted(id, version, note));
     }
 
     /**
@@ -32,8 +88,10 @@ public class Life {
      * @throws WrongState if the entry is not in review
      * @throws VersionMovedOn if the version is not the newest
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Entry lockForReview(EntryId id, int version) {
-        throw new UnsupportedOperationException();
+        Member reviewer = require(id, Permission.REVIEW);
+        return lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
     }
 
     /**
@@ -41,8 +99,14 @@ public class Life {
      *
      * @throws FourEyes if it does
      */
+    @Transactional(readOnly = true)
     public void requireFourEyes(EntryId id, int version) {
-        throw new UnsupportedOperationException();
+        Member reviewer = require(id, Permission.REVIEW);
+        EntryRecord entry = versions.find(id, version).orElseThrow(NotFound::new);
+        int since = entry.approved() == null ? 0 : entry.approved();
+        if (versions.savedAfter(id, since, reviewer.id())) {
+            throw new FourEyes(version);
+        }
     }
 
     /**
@@ -53,8 +117,17 @@ public class Life {
      * @throws WrongState if the entry is not in review
      * @throws VersionMovedOn if the version is not the newest
      */
+    @Transactional
     public Entry approve(EntryId id, int version, String note) {
-        throw new UnsupportedOperationException();
+        Member reviewer = require(id, Permission.REVIEW);
+        Entry entry = lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
+        requireFourEyes(id, version);
+        Limits.NOTE.check("note", note);
+        Kind kind = kinds.of(entry.collection()).kind(entry.content().kind()).orElseThrow();
+        entries.approve(id, version);
+        faces.approve(entry, kind);
+        append(reviewer, new VersionApproved(id, version, note));
+        return current(reviewer, id);
     }
 
     /**
@@ -64,17 +137,93 @@ public class Life {
      * @throws WrongState if the entry is not in review
      * @throws VersionMovedOn if the version is not the newest
      */
+    @Transactional
     public Entry requestChanges(EntryId id, int version, String reason) {
-        throw new UnsupportedOperationException();
+        Member reviewer = require(id, Permission.REVIEW);
+        Entry entry = lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
+        String said = Limits.NOTE.require("reason", reason);
+        return put(reviewer, entry, Status.CHANGES_REQUESTED, new ChangesRequested(id, version, said));
     }
 
-    /** Puts an entry into the trash. For MANAGERs, and for EDITORs their own drafts that nobody else changed. */
+    /**
+     * Puts an entry into the trash. For MANAGERs, and for EDITORs their own drafts that nobody else changed.
+     *
+     * @throws Forbidden if it is neither
+     * @throws WrongState if it is there already
+     */
+    @Transactional
     public Entry trash(EntryId id) {
-        throw new UnsupportedOperationException();
+        Member who = require(id, Permission.EDIT);
+        EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
+        if (record.status() == Status.TRASHED) {
+            throw new WrongState(record.status());
+        }
+        requireMayTrash(who, record, record.status());
+        Entry entry = record.as(who.edition());
+        entries.put(id, Status.TRASHED, record.status());
+        faces.trash(entry, true, Status.TRASHED);
+        append(who, new EntryTrashed(id, entry.version()));
+        return current(who, id);
     }
 
-    /** Takes an entry out of the trash, as it was. For whoever may trash it. */
+    /**
+     * Takes an entry out of the trash, as it was. For whoever may trash it.
+     *
+     * @throws WrongState if it is not there
+     */
+    @Transactional
     public Entry restore(EntryId id) {
-        throw new UnsupportedOperationException();
+        Member who = require(id, Permission.EDIT);
+        EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
+        Status before = record.trashedFrom();
+        if (record.status() != Status.TRASHED || before == null) {
+            throw new WrongState(record.status());
+        }
+        requireMayTrash(who, record, before);
+        Entry entry = record.as(who.edition());
+        entries.put(id, before, null);
+        faces.trash(entry, false, before);
+        append(who, new EntryRestored(id, entry.version()));
+        return current(who, id);
+    }
+
+    private void requireMayTrash(Member who, EntryRecord entry, Status status) {
+        boolean ownDraft = status == Status.DRAFT
+                && entry.approved() == null
+                && entry.createdBy().equals(who.id())
+                && !versions.savedByOthers(entry.id(), who.id());
+        if (!ownDraft && !who.may(Permission.MODERATE)) {
+            throw new Forbidden(Permission.MODERATE.name());
+        }
+    }
+
+    private Member require(EntryId id, Permission permission) {
+        return access.require(entries.collection(id).orElseThrow(NotFound::new), permission);
+    }
+
+    private Entry lock(Member member, EntryId id, int version, Set<Status> allowed) {
+        EntryRecord entry = versions.lock(id).orElseThrow(NotFound::new);
+        if (version != entry.latest()) {
+            throw new VersionMovedOn(version, entry.latest());
+        }
+        if (!allowed.contains(entry.status())) {
+            throw new WrongState(entry.status());
+        }
+        return entry.as(member.edition());
+    }
+
+    private Entry put(Member who, Entry entry, Status status, Event event) {
+        entries.put(entry.id(), status, null);
+        faces.put(entry, status);
+        append(who, event);
+        return current(who, entry.id());
+    }
+
+    private void append(Member who, Event event) {
+        journal.append(ChainId.of(who.collection()), who.id(), event);
+    }
+
+    private Entry current(Member who, EntryId id) {
+        return versions.find(id, who.edition()).orElseThrow(NotFound::new).as(who.edition());
     }
 }

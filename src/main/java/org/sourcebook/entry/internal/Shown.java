@@ -1,0 +1,59 @@
+package org.sourcebook.entry.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.FieldDefinition;
+import org.sourcebook.collection.Kind;
+import org.sourcebook.entry.Content;
+import org.sourcebook.entry.FieldValue;
+import org.sourcebook.entry.Name;
+import org.sourcebook.kernel.Folding;
+import org.sourcebook.kernel.edtf.EdtfDate;
+
+/**
+ * What lists sort and filter by, made from an entry's content.
+ *
+ * @param sortTitle the folded beginning of the title
+ * @param folded title and names, folded, to be searched
+ * @param date the first value of the main date, as written; null if there is none
+ * @param earliestDay the first day that any value of the main date allows, as days since 1970-01-01
+ * @param latestDay the last day likewise
+ */
+public record Shown(
+        String sortTitle, String folded, @Nullable String date, long earliestDay, long latestDay) {
+
+    private static final int SEARCHED = 2_000;
+
+    /** What is shown of a content of a kind. */
+    static Shown of(Kind kind, Content content) {
+        List<EdtfDate> dates = kind.fields().stream()
+                .filter(FieldDefinition::main)
+                .flatMap(field -> content.values(field.key()).stream())
+                .map(FieldValue::text)
+                .map(EdtfDate::parse)
+                .toList();
+        String searched = Stream.concat(
+                        Stream.of(content.title()), content.names().stream().map(Name::text))
+                .map(Folding::fold)
+                .collect(Collectors.joining("\n"));
+        return new Shown(
+                Folding.sortKey(content.title()),
+                Folding.cut(searched, SEARCHED),
+                dates.isEmpty() ? null : dates.getFirst().text(),
+                dates.stream()
+                        .mapToLong(date -> day(date.earliest(), Long.MIN_VALUE))
+                        .min()
+                        .orElse(Long.MIN_VALUE),
+                dates.stream()
+                        .mapToLong(date -> day(date.latest(), Long.MAX_VALUE))
+                        .max()
+                        .orElse(Long.MIN_VALUE));
+    }
+
+    private static long day(@Nullable LocalDate date, long otherwise) {
+        return date == null ? otherwise : date.toEpochDay();
+    }
+}

@@ -1,0 +1,213 @@
+package org.sourcebook.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Role;
+import org.sourcebook.entry.Part.FieldPart;
+import org.sourcebook.entry.Part.TagsPart;
+import org.sourcebook.entry.Part.TitlePart;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.LinkId;
+import org.sourcebook.kernel.NotFound;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SourcebookTest
+class EditingTest {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    Kinds kinds;
+
+    @Autowired
+    Journal journal;
+
+    Account manager;
+    Account leila;
+    Account omid;
+    Collection collection;
+
+    @BeforeEach
+    void two_editors_in_a_collection() {
+        manager = given.member("Manager");
+        collection = given.collectionOf(manager);
+        leila = given.memberOf(collection, manager, Role.EDITOR);
+        omid = given.memberOf(collection, manager, Role.EDITOR);
+    }
+
+    @Test
+    void numbers_count_up_for_each_base_alone() {
+        assertThat(List.of(
+                        draft(Base.SOURCE, "One").number().toString(),
+                        draft(Base.ENTITY, "Two").number().toString(),
+                        draft(Base.SOURCE, "Three").number().toString()))
+                .containsExactly("S-1", "E-1", "S-2");
+    }
+
+    @Test
+    void what_was_saved_is_read_back_to_the_character() {
+        var source = draft(Base.SOURCE, "A source");
+        var event = draft(Base.EVENT, "An event");
+        var content = Content.of(event.content().kind(), "رویداد 🕊 <b>bold</b>")
+                .with(
+                        "when",
+                        List.of(
+                                new FieldValue("2019-09-09", "one voice", source.id()),
+                                new FieldValue("2019-09-20", "another voice", null)))
+                .with("account", List.of(FieldValue.of("  two\nlines, \"quoted\"\tand \\ more  ")))
+                .withNames(List.of(new Name("کنفرانس", "fa", "Arab", "", source.id())))
+                .withTags(List.of("geneva", "conference"))
+                .plus(new Link(LinkId.next(), "about", source.id(), Certainty.DISPUTED, "says a voice"));
+
+        save(leila, event, content);
+
+        Entry read = given.as(leila, () -> entries.get(event.id()));
+        assertThat(read.content()).isEqualTo(content);
+        assertThat(read.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_save_that_changes_nothing_makes_no_version() {
+        var entry = draft(Base.ENTITY, "A person");
+        assertThat(save(omid, entry, entry.content())).isInstanceOf(SaveOutcome.Unchanged.class);
+        assertThat(given.as(leila, () -> history.of(entry.id()))).hasSize(1);
+    }
+
+    @Test
+    void changes_of_different_parts_are_merged_and_told() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().with("about", values("Leila's text")));
+
+        var outcome = save(omid, entry, entry.content().withTitle("Omid's title"));
+
+        assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Merged.class, merged -> {
+            assertThat(merged.takenFromOthers()).containsExactly(new FieldPart("about"));
+            assertThat(merged.entry().content())
+                    .isEqualTo(entry.content().withTitle("Omid's title").with("about", values("Leila's text")));
+        });
+    }
+
+    @Test
+    void changes_of_the_same_part_save_nothing_and_show_both() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().withTitle("Leila's title").withTags(List.of("a")));
+
+        var outcome =
+                save(omid, entry, entry.content().withTitle("Omid's title").withTags(List.of("b")));
+
+        assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Conflict.class, conflict -> {
+            assertThat(conflict.disputed()).containsExactly(new TitlePart());
+            assertThat(conflict.theirs().content().title()).isEqualTo("Leila's title");
+            assertThat(conflict.merged().tags()).containsExactly("a", "b");
+            assertThat(conflict.by()).isEqualTo(leila.id());
+        });
+        assertThat(given.as(leila, () -> entries.get(entry.id())).version()).isEqualTo(2);
+    }
+
+    @Test
+    void the_journal_says_what_changed_and_why() {
+        var entry = draft(Base.ENTITY, "A person");
+        given.as(leila, () -> editing.save(entry.id(), 1, entry.content().withTags(List.of("x")), "a better tag"));
+
+        assertThat(journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 10))
+                .extracting(JournalRecord::action)
+                .containsExactly("version-saved", "entry-created");
+        assertThat(journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 1)
+                        .getFirst()
+                        .payload())
+                .contains("\"changed\":[\"tags\"]", "\"note\":\"a better tag\"");
+        assertThat(given.as(leila, () -> history.between(entry.id(), 1, 2)))
+                .extracting(Change::part)
+                .containsExactly(new TagsPart());
+    }
+
+    @Test
+    void content_that_breaks_a_rule_is_refused_with_the_field_and_the_rule() {
+        var entry = draft(Base.EVENT, "An event");
+        var other = given.draft(manager, given.collectionOf(manager).id(), Base.SOURCE, "Elsewhere");
+        var content = entry.content();
+
+        assertRefused(entry, content.withTitle("   "), "title", "error.empty");
+        assertRefused(entry, content.withTitle("x".repeat(501)), "title", "error.too-long");
+        assertRefused(entry, content.with("when", values("2019-13-45")), "when", "error.not-a-date");
+        assertRefused(entry, content.with("nowhere", values("x")), "nowhere", "error.no-such-field");
+        assertRefused(entry, link(content, entry.id()), "links", "error.link-to-itself");
+        assertRefused(entry, link(content, other.id()), "links", "error.no-such-entry");
+        assertRefused(entry, link(content, EntryId.next()), "links", "error.no-such-entry");
+    }
+
+    @Test
+    void a_title_of_500_characters_of_four_bytes_is_kept() {
+        String title = "🕊".repeat(500);
+        assertThat(draft(Base.SOURCE, title).content().title()).isEqualTo(title);
+    }
+
+    @Test
+    void a_text_of_five_megabytes_is_kept() {
+        var source = draft(Base.SOURCE, "A long source");
+        String text = "Zeile äöü 🕊\n".repeat(350_000);
+        save(leila, source, source.content().with("text", values(text)));
+        assertThat(given.as(omid, () -> entries.get(source.id())).content().values("text"))
+                .isEqualTo(values(text));
+    }
+
+    @Test
+    void a_viewer_cannot_save_and_a_stranger_finds_nothing() {
+        var entry = draft(Base.SOURCE, "A source");
+        var viewer = given.memberOf(collection, manager, Role.VIEWER);
+        var stranger = given.member("Stranger");
+
+        assertThatThrownBy(() -> save(viewer, entry, entry.content().withTitle("x")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> save(stranger, entry, entry.content().withTitle("x")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void assertRefused(Entry entry, Content content, String field, String key) {
+        assertThatThrownBy(() -> save(leila, entry, content)).isInstanceOfSatisfying(Invalid.class, refused -> {
+            assertThat(refused.key()).isEqualTo(key);
+            assertThat(refused.field()).isEqualTo(field);
+        });
+    }
+
+    private static Content link(Content content, EntryId to) {
+        return content.plus(new Link(LinkId.next(), "about", to, Certainty.CERTAIN, ""));
+    }
+
+    private static List<FieldValue> values(String text) {
+        return List.of(FieldValue.of(text));
+    }
+
+    private Entry draft(Base base, String title) {
+        return given.draft(leila, collection.id(), base, title);
+    }
+
+    private SaveOutcome save(Account by, Entry from, Content content) {
+        return given.as(by, () -> editing.save(from.id(), from.version(), content, ""));
+    }
+}

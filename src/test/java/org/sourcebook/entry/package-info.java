@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.entry;
+
+import org.jspecify.annotations.NullMarked;
