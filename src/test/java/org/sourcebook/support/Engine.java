@@ -37,7 +37,9 @@ public final class Engine implements ApplicationContextInitializer<ConfigurableA
             settings.put("spring.datasource.username", server.user());
             settings.put("spring.datasource.password", server.password());
         } else {
-            settings.put("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+            settings.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         }
         return settings;
     }
