@@ -1,10 +1,12 @@
 CREATE TABLE collection (
     id                  BINARY(16)    NOT NULL PRIMARY KEY,
     slug                VARCHAR(60)   NOT NULL,
-    name                VARCHAR(400)  NOT NULL,
+    name                VARCHAR(1000) NOT NULL,
     description         VARCHAR(8000) NOT NULL,
     approvals_needed    INT           NOT NULL,
     viewers_see_working BOOLEAN       NOT NULL,
+    -- Another with every change of the kinds, so that what is kept of them in memory is known to be stale.
+    schema_stamp        VARCHAR(36)   NOT NULL,
     created_by          BINARY(16)    NOT NULL,
     created_at          DATETIME(6)   NOT NULL,
     CONSTRAINT collection_slug UNIQUE (slug),
@@ -44,7 +46,7 @@ CREATE TABLE field (
     kind_id    BINARY(16)    NOT NULL,
     field_key  VARCHAR(60)   NOT NULL,
     label      VARCHAR(200)  NOT NULL,
-    help       VARCHAR(1000) NOT NULL,
+    help       VARCHAR(2000) NOT NULL,
     type       VARCHAR(10)   NOT NULL,
     many       BOOLEAN       NOT NULL,
     attributed BOOLEAN       NOT NULL,

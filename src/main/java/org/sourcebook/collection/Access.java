@@ -43,7 +43,9 @@ public class Access {
     public Optional<Member> member(CollectionId collection) {
         Account account = current.require();
         if (account.status() == AccountStatus.SYSTEM) {
-            return Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING));
+            return grants.exists(collection)
+                    ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING))
+                    : Optional.empty();
         }
         return grants.effective(collection, account.id())
                 .map(found -> new Member(collection, account, found.role(), edition(found)));

@@ -1,44 +1,136 @@
 package org.sourcebook.collection;
 
+import static org.sourcebook.collection.Permission.MANAGE;
+import static org.sourcebook.collection.Permission.READ;
+
 import java.util.List;
+import java.util.Map;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.collection.CollectionEvent.CollectionCreated;
+import org.sourcebook.collection.CollectionEvent.CollectionDescribed;
+import org.sourcebook.collection.CollectionEvent.SettingsChanged;
+import org.sourcebook.collection.internal.CollectionRepository;
+import org.sourcebook.collection.internal.DefaultSchema;
+import org.sourcebook.collection.internal.SchemaRepository;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.kernel.NotFound;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The collections of the instance. */
 @Service
 public class Collections {
 
-    /** The collections in which the one who asks has a grant, by name. */
+    private final CurrentAccount current;
+    private final Access access;
+    private final CollectionRepository collections;
+    private final SchemaRepository schemas;
+    private final Grants grants;
+    private final Journal journal;
+
+    Collections(
+            CurrentAccount current,
+            Access access,
+            CollectionRepository collections,
+            SchemaRepository schemas,
+            Grants grants,
+            Journal journal) {
+        this.current = current;
+        this.access = access;
+        this.collections = collections;
+        this.schemas = schemas;
+        this.grants = grants;
+        this.journal = journal;
+    }
+
+    /** The collections in which the one who asks has a grant, by name; for the command line's account, all. */
+    @Transactional(readOnly = true)
     public List<Collection> mine() {
-        throw new UnsupportedOperationException();
+        Account account = current.require();
+        return account.status() == AccountStatus.SYSTEM ? collections.all() : collections.grantedTo(account.id());
     }
 
     /**
      * Creates a collection with the default kinds; the one who asks becomes its MANAGER. For administrators and MEMBERs.
      *
-     * @throws org.sourcebook.kernel.Invalid if the name is empty or too long, or the slug is taken or no slug
+     * @throws Invalid if the name is empty or too long, or the slug is taken or no slug
      */
+    @Transactional
     public Collection create(String slug, String name, String description) {
-        throw new UnsupportedOperationException();
+        Account founder = current.require(InstanceRole.ADMIN, InstanceRole.MEMBER);
+        var created = new Collection(
+                CollectionId.next(),
+                Slug.require("slug", slug),
+                Limits.TITLE.require("name", name),
+                Limits.NOTE.check("description", description.strip()),
+                Settings.DEFAULT);
+        insert(created, founder);
+        schemas.insert(created.id(), DefaultSchema.fresh());
+        ChainId chain = ChainId.of(created.id());
+        journal.begin(chain);
+        journal.append(
+                chain,
+                founder.id(),
+                new CollectionCreated(created.id(), created.slug(), created.name(), created.description()));
+        grants.giveFounder(created.id(), founder);
+        return created;
     }
 
     /** The collection, for its members. */
+    @Transactional(readOnly = true)
     public Collection get(CollectionId id) {
-        throw new UnsupportedOperationException();
+        access.require(id, READ);
+        return collections.find(id).orElseThrow(NotFound::new);
     }
 
     /** The collection that a URL names, for its members. */
+    @Transactional(readOnly = true)
     public Collection bySlug(String slug) {
-        throw new UnsupportedOperationException();
+        Collection found = collections.find(slug).orElseThrow(NotFound::new);
+        access.require(found.id(), READ);
+        return found;
     }
 
-    /** Changes name and description. For its MANAGERs. */
+    /**
+     * Changes name and description. For its MANAGERs.
+     *
+     * @throws Invalid if the name is empty, or either is too long
+     */
+    @Transactional
     public Collection describe(CollectionId id, String name, String description) {
-        throw new UnsupportedOperationException();
+        Member manager = access.require(id, MANAGE);
+        String newName = Limits.TITLE.require("name", name);
+        String newDescription = Limits.NOTE.check("description", description.strip());
+        collections.describe(id, newName, newDescription);
+        journal.append(ChainId.of(id), manager.id(), new CollectionDescribed(id, newName, newDescription));
+        return get(id);
     }
 
     /** Changes the rules. For its MANAGERs. */
+    @Transactional
     public Collection set(CollectionId id, Settings settings) {
-        throw new UnsupportedOperationException();
+        Member manager = access.require(id, MANAGE);
+        collections.set(id, settings);
+        journal.append(
+                ChainId.of(id),
+                manager.id(),
+                new SettingsChanged(id, settings.approvalsNeeded(), settings.viewersSeeWorking()));
+        return get(id);
+    }
+
+    private void insert(Collection collection, Account founder) {
+        try {
+            collections.insert(collection, founder.id());
+        } catch (DuplicateKeyException taken) {
+            throw new Invalid("slug", "error.slug-taken", Map.of("slug", collection.slug()));
+        }
     }
 }

@@ -17,16 +17,39 @@ import org.sourcebook.kernel.TeamId;
 public record Grant(
         GrantId id, Grantee to, Role role, @Nullable Instant expires) {
 
+    /** Whether it makes a manager for good. */
+    public boolean lastingManager() {
+        return role == Role.MANAGER && expires == null;
+    }
+
+    /** Whether it has ended by this time. */
+    public boolean expired(Instant now) {
+        return expires != null && !expires.isAfter(now);
+    }
+
     /** Who a role is given to. */
     public sealed interface Grantee {
 
         /** What to call them. */
         String name();
+
+        /** How the journal names them: {@code account:<id>} or {@code team:<id>}. */
+        String reference();
     }
 
     /** A single account. */
-    public record ToAccount(AccountId account, String name) implements Grantee {}
+    public record ToAccount(AccountId account, String name) implements Grantee {
+        @Override
+        public String reference() {
+            return "account:" + account;
+        }
+    }
 
     /** Everyone in a team. */
-    public record ToTeam(TeamId team, String name) implements Grantee {}
+    public record ToTeam(TeamId team, String name) implements Grantee {
+        @Override
+        public String reference() {
+            return "team:" + team;
+        }
+    }
 }

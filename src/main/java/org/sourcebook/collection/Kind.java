@@ -25,4 +25,24 @@ public record Kind(KindId id, Base base, String key, String label, List<FieldDef
     public Optional<FieldDefinition> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
+
+    /** The fields that are offered, in their order. */
+    public List<FieldDefinition> offered() {
+        return fields.stream().filter(field -> !field.retired()).toList();
+    }
+
+    /** The same with these fields. */
+    public Kind withFields(List<FieldDefinition> newFields) {
+        return new Kind(id, base, key, label, newFields, retired);
+    }
+
+    /** The same under another label. */
+    Kind withLabel(String newLabel) {
+        return new Kind(id, base, key, newLabel, fields, retired);
+    }
+
+    /** The same, offered no longer or offered again. */
+    Kind withRetired(boolean newRetired) {
+        return new Kind(id, base, key, label, fields, newRetired);
+    }
 }

@@ -1,0 +1,110 @@
+package org.sourcebook.collection.internal;
+
+import static org.sourcebook.db.Tables.ACCOUNT;
+import static org.sourcebook.db.Tables.COLLECTION_GRANT;
+import static org.sourcebook.db.Tables.TEAM;
+import static org.sourcebook.db.Tables.TEAM_MEMBER;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.collection.Grant;
+import org.sourcebook.collection.Grant.ToAccount;
+import org.sourcebook.collection.Grant.ToTeam;
+import org.sourcebook.collection.Membership;
+import org.sourcebook.collection.Role;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.TeamId;
+import org.springframework.stereotype.Repository;
+
+/** The accounts that hold grants, themselves or through a team, and those that can be given one. */
+@Repository
+public class HolderRepository {
+
+    /** Every grant once for each account that holds it. */
+    private static final Table<?> HOLDERS = COLLECTION_GRANT
+            .leftJoin(TEAM)
+            .on(TEAM.ID.eq(COLLECTION_GRANT.TEAM_ID))
+            .leftJoin(TEAM_MEMBER)
+            .on(TEAM_MEMBER.TEAM_ID.eq(COLLECTION_GRANT.TEAM_ID))
+            .join(ACCOUNT)
+            .on(ACCOUNT.ID.eq(DSL.coalesce(COLLECTION_GRANT.ACCOUNT_ID, TEAM_MEMBER.ACCOUNT_ID)));
+
+    /** The higher role first; of two ways to the same role the account's own. */
+    private static final Comparator<Membership> HIGHER = Comparator.comparing(Membership::role)
+            .thenComparing(membership -> membership.through().to() instanceof ToAccount)
+            .thenComparing(membership -> membership.through().id().value());
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    HolderRepository(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The active accounts with an unexpired grant in a collection, by name, each with the grant that counts. */
+    public List<Membership> of(CollectionId collection) {
+        return db
+                .select(
+                        ACCOUNT.ID,
+                        ACCOUNT.NAME,
+                        GrantRepository.ROLE,
+                        DSL.row(
+                                        COLLECTION_GRANT.ID,
+                                        GrantRepository.GRANTEE,
+                                        GrantRepository.ROLE,
+                                        COLLECTION_GRANT.EXPIRES_AT)
+                                .mapping(Grant.class, Grant::new))
+                .from(HOLDERS)
+                .where(
+                        COLLECTION_GRANT.COLLECTION_ID.eq(collection),
+                        ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name()),
+                        GrantRepository.unexpired(clock.instant()))
+                .fetch(Records.mapping(Membership::new))
+                .stream()
+                .collect(Collectors.groupingBy(Membership::account, Collectors.reducing(BinaryOperator.maxBy(HIGHER))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Membership::name)
+                        .thenComparing(membership -> membership.account().value()))
+                .toList();
+    }
+
+    /** Whether an active account manages the collection by a grant that does not expire. */
+    public boolean hasLastingManager(CollectionId collection) {
+        return db.fetchExists(db.selectOne()
+                .from(HOLDERS)
+                .where(
+                        COLLECTION_GRANT.COLLECTION_ID.eq(collection),
+                        COLLECTION_GRANT.ROLE.eq(Role.MANAGER.name()),
+                        COLLECTION_GRANT.EXPIRES_AT.isNull(),
+                        ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())));
+    }
+
+    /** An account that can be given a role: one that signs in, or will when its invitation is accepted. */
+    public Optional<ToAccount> account(AccountId id) {
+        return db.select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.STATUS.in(AccountStatus.ACTIVE.name(), AccountStatus.INVITED.name()))
+                .fetchOptional(Records.mapping(ToAccount::new));
+    }
+
+    /** A team that can be given a role. */
+    public Optional<ToTeam> team(TeamId id) {
+        return db.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.ID.eq(id))
+                .fetchOptional(Records.mapping(ToTeam::new));
+    }
+}
