@@ -1,4 +1,0 @@
-@NullMarked
-package org.sourcebook.entry;
-
-import org.jspecify.annotations.NullMarked;
