@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Forbidden;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** The account that the present thread works for, read anew at each question so that a deactivation holds at once. */
 @Component
 public class CurrentAccount {
+
+    private static final ScopedValue<AccountId> ACTING = ScopedValue.newInstance();
 
     private final AccountRepository accounts;
 
@@ -54,23 +54,17 @@ public class CurrentAccount {
 
     /** Does something as another account; for the command line, background work and the demo. */
     public <T> T as(AccountId account, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        SignedIn principal = new Acting(account);
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of())));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return ScopedValue.where(ACTING, account).call(work::get);
     }
 
     private static Optional<AccountId> id() {
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : signedIn();
+    }
+
+    private static Optional<AccountId> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
                 .map(principal -> ((SignedIn) principal).accountId());
     }
-
-    private record Acting(AccountId accountId) implements SignedIn {}
 }

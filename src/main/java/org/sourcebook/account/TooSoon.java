@@ -1,0 +1,14 @@
+package org.sourcebook.account;
+
+import java.time.Duration;
+import java.util.Map;
+import org.sourcebook.kernel.DomainError;
+
+/** A secret was tried again too soon after a wrong one. */
+public final class TooSoon extends DomainError {
+
+    /** @param wait how long to wait between two tries */
+    public TooSoon(Duration wait) {
+        super("error.too-soon", Map.of("seconds", wait.toSeconds()));
+    }
+}

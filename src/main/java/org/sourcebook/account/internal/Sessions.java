@@ -1,0 +1,48 @@
+package org.sourcebook.account.internal;
+
+import java.util.Optional;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.internal.AccountRepository.Credentials;
+import org.sourcebook.kernel.Invalid;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what an e-mail address signs in to.
+ *
+ * <p>An account that is not active is as unknown as one that does not exist; Spring Security then compares the password
+ * with a hash of its own, so that both answers take the same time.
+ */
+@Component
+class Sessions implements UserDetailsService {
+
+    private final AccountRepository accounts;
+
+    Sessions(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String typed) {
+        return credentials(typed)
+                .filter(found -> found.account().status() == AccountStatus.ACTIVE)
+                .flatMap(Sessions::open)
+                .orElseThrow(() -> new UsernameNotFoundException("No active account"));
+    }
+
+    /** What was typed into the form's field for the e-mail address, looked up. */
+    Optional<Credentials> credentials(String typed) {
+        try {
+            return accounts.credentials(new EmailAddress(typed));
+        } catch (Invalid noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UserDetails> open(Credentials found) {
+        return Optional.ofNullable(found.passwordHash())
+                .map(hash -> new Session(found.account().id(), found.account().role(), hash));
+    }
+}

@@ -1,0 +1,22 @@
+package org.sourcebook.account.ui;
+
+/** Where the screens of accounts are: paths for links and for {@code UI.navigate}. */
+public final class AccountNavigation {
+
+    /** The sign-in page. */
+    public static final String SIGN_IN = "sign-in";
+
+    /** One's own account. */
+    public static final String ME = "me";
+
+    /** The accounts of the instance, for administrators. */
+    public static final String ACCOUNTS = "admin/accounts";
+
+    /** The teams of the instance, for administrators. */
+    public static final String TEAMS = "admin/teams";
+
+    static final String SETUP = "setup";
+    static final String INVITATION = "invitation";
+
+    private AccountNavigation() {}
+}

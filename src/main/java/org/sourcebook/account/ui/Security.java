@@ -1,0 +1,48 @@
+package org.sourcebook.account.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import java.util.Map;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.internal.StaleSessions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What a request has to show before a screen is built for it.
+ *
+ * <p>Views say by annotation whom they are for; services ask again, through the current account. A session gets a new
+ * id at sign-in, and addresses, which may hold an invitation's token, are told to no other site.
+ */
+@Configuration
+class Security {
+
+    @Bean
+    SecurityFilterChain browser(HttpSecurity http, CurrentAccount current, SecurityContextHolderStrategy context) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health").permitAll())
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(vaadin(), screens -> screens.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.failureHandler(failures()))
+                .addFilterBefore(new StaleSessions(current, context), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    /** A database that cannot be reached is not told as a wrong password. */
+    private static AuthenticationFailureHandler failures() {
+        var handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setDefaultFailureUrl(SignInNotice.REFUSED.url());
+        handler.setExceptionMappings(
+                Map.of(InternalAuthenticationServiceException.class.getName(), SignInNotice.UNAVAILABLE.url()));
+        return handler;
+    }
+}

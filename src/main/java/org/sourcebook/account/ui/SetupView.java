@@ -1,0 +1,59 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.sourcebook.account.Setup;
+
+/** Makes the first administrator with the code from the console; gone once there is one. */
+@Route(value = AccountNavigation.SETUP, autoLayout = false)
+@AnonymousAllowed
+class SetupView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Setup setup;
+    private final TextField code = Fields.line("code", "setup.code");
+    private final EmailField email = Fields.email();
+    private final TextField name = Fields.name();
+    private final PasswordField password = Fields.newPassword("password");
+
+    SetupView(Setup setup) {
+        this.setup = setup;
+        code.setHelperText(text("setup.code.help"));
+        code.setAutofocus(true);
+        getContent().addClassName("sb-door");
+        getContent()
+                .add(
+                        new H1(text("setup.title")),
+                        new Paragraph(text("setup.explanation")),
+                        new Form(text("setup.submit"), this::submit, code, email, name, password));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!setup.needed()) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("setup.title");
+    }
+
+    private void submit() {
+        setup.begin(code.getValue(), email.getValue(), name.getValue(), password.getValue());
+        getUI().ifPresent(ui -> ui.navigate(SignInView.class, SignInNotice.READY.parameters()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.DemoAccounts;
+import org.sourcebook.account.Setup;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Signing in by e-mail address and password; in demo mode with the demo's accounts to choose from. */
+@Route(value = AccountNavigation.SIGN_IN, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentAccount current;
+    private final Setup setup;
+    private final LoginForm form = new LoginForm();
+    private final Paragraph notice = new Paragraph();
+
+    SignInView(CurrentAccount current, Setup setup, ObjectProvider<DemoAccounts> demo) {
+        this.current = current;
+        this.setup = setup;
+        form.setAction(AccountNavigation.SIGN_IN);
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        notice.addClassName("sb-notice");
+        notice.getElement().setAttribute("role", "status");
+        getContent().addClassName("sb-door");
+        getContent().add(new H1(text("app.name")), notice, form);
+        demo.ifAvailable(accounts -> getContent().add(new DemoChoice(accounts.all(), this::fill)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (setup.needed()) {
+            event.forwardTo(SetupView.class);
+        } else if (current.get().isPresent()) {
+            event.forwardTo("");
+        } else {
+            show(SignInNotice.in(event.getLocation().getQueryParameters()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("sign-in.title");
+    }
+
+    private void show(Optional<SignInNotice> why) {
+        form.setError(why.filter(SignInNotice.REFUSED::equals).isPresent());
+        var sentence = why.filter(reason -> reason != SignInNotice.REFUSED).map(reason -> text(reason.key()));
+        notice.setText(sentence.orElse(""));
+        notice.setVisible(sentence.isPresent());
+    }
+
+    /** The form is the browser's own, so that password stores know it: its fields are filled there. */
+    private void fill(DemoAccounts.DemoAccount account) {
+        form.getElement().executeJs("""
+                        this.querySelector('[name=username]').value = $0;
+                        this.querySelector('[name=password]').value = $1;
+                        """, account.email(), account.password());
+    }
+
+    private static LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle(text("sign-in.title"));
+        words.getForm().setUsername(text("sign-in.email"));
+        words.getForm().setPassword(text("sign-in.password"));
+        words.getForm().setSubmit(text("sign-in.submit"));
+        words.getErrorMessage().setTitle(text("sign-in.refused"));
+        words.getErrorMessage().setMessage(text(SignInNotice.REFUSED.key()));
+        words.getErrorMessage().setUsername(text("sign-in.email-missing"));
+        words.getErrorMessage().setPassword(text("sign-in.password-missing"));
+        return words;
+    }
+}
