@@ -78,7 +78,8 @@ public class Editing {
         var number = new EntryNumber(base, entries.nextNumber(collection, base));
         entries.create(id, collection, number, author.id(), now);
         String hash = versions.add(id, 1, checked, "", author.id(), now);
-        var entry = new Entry(id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id());
+        var entry = new Entry(
+                id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id(), now);
         faces.addWorking(entry, kind);
         journal.append(
                 ChainId.of(collection),
@@ -143,7 +144,8 @@ public class Editing {
                 after,
                 author.id(),
                 now,
-                current.createdBy());
+                current.createdBy(),
+                current.createdAt());
         faces.changeWorking(entry, schema.kind(after.kind()).orElseThrow(), before);
         journal.append(
                 ChainId.of(current.collection()),

@@ -22,6 +22,7 @@ import org.sourcebook.kernel.EntryNumber;
  * @param savedBy who saved the version
  * @param savedAt when
  * @param createdBy who created the entry
+ * @param createdAt when
  */
 public record Entry(
         EntryId id,
@@ -34,7 +35,8 @@ public record Entry(
         Content content,
         AccountId savedBy,
         Instant savedAt,
-        AccountId createdBy) {
+        AccountId createdBy,
+        Instant createdAt) {
 
     /** The version last approved, if any was. */
     public Optional<Integer> approvedVersion() {
@@ -48,6 +50,18 @@ public record Entry(
 
     /** The same entry saying something else. */
     public Entry with(Content other) {
-        return new Entry(id, collection, number, status, version, latest, approved, other, savedBy, savedAt, createdBy);
+        return new Entry(
+                id,
+                collection,
+                number,
+                status,
+                version,
+                latest,
+                approved,
+                other,
+                savedBy,
+                savedAt,
+                createdBy,
+                createdAt);
     }
 }

@@ -109,7 +109,8 @@ class LifeTest {
                         entry.content(),
                         editor.id(),
                         entry.savedAt(),
-                        editor.id()));
+                        editor.id(),
+                        entry.createdAt()));
         assertThat(given.as(viewer, this::titles)).containsExactly("First");
         assertThat(given.as(editor, this::titles)).containsExactly("Second");
         assertThat(given.as(editor, () -> entries.get(entry.id())).hasUnapprovedWork())

@@ -24,6 +24,7 @@ public record EntryRecord(
         int latest,
         @Nullable Integer approved,
         AccountId createdBy,
+        Instant createdAt,
         int version,
         KindId kind,
         String title,
@@ -45,7 +46,8 @@ public record EntryRecord(
                 content(),
                 savedBy,
                 savedAt,
-                createdBy);
+                createdBy,
+                createdAt);
     }
 
     /** What the version says. */

@@ -37,6 +37,7 @@ public class VersionRepository {
                     ENTRY.VERSION,
                     ENTRY.APPROVED_VERSION,
                     ENTRY.CREATED_BY,
+                    ENTRY.CREATED_AT,
                     ENTRY_VERSION.VERSION,
                     ENTRY_VERSION.KIND_ID,
                     ENTRY_VERSION.TITLE,
