@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EdtfGrammar {
 
     private static final Pattern CALENDAR = Pattern.compile(
-            "" // a known day of some month is level 2
+            "(?!.*-XX-[0-9])" // a known day of some month is level 2
                     + "(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?");
     private static final Pattern SOME_YEAR = Pattern.compile("-?(?:[0-9]{3}X|[0-9]{2}XX)");
     private static final Pattern LONG_YEAR = Pattern.compile("Y-?[1-9][0-9]{4,}");
