@@ -34,4 +34,25 @@ public record FieldDefinition(
     public FieldDefinition {
         choices = List.copyOf(choices);
     }
+
+    /** The same, called and explained like this. */
+    FieldDefinition described(String newLabel, String newHelp, boolean newRequired) {
+        return new FieldDefinition(
+                id, key, newLabel, newHelp, type, many, attributed, main, newRequired, choices, retired);
+    }
+
+    /** The same with these values to choose from. */
+    FieldDefinition withChoices(List<String> newChoices) {
+        return new FieldDefinition(id, key, label, help, type, many, attributed, main, required, newChoices, retired);
+    }
+
+    /** The same, as the main date or not. */
+    FieldDefinition withMain(boolean newMain) {
+        return new FieldDefinition(id, key, label, help, type, many, attributed, newMain, required, choices, retired);
+    }
+
+    /** The same, offered no longer or offered again. */
+    FieldDefinition withRetired(boolean newRetired) {
+        return new FieldDefinition(id, key, label, help, type, many, attributed, main, required, choices, newRetired);
+    }
 }

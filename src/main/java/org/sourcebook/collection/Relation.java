@@ -30,4 +30,14 @@ public record Relation(
         return Optional.ofNullable(from).orElse(source) == source
                 && Optional.ofNullable(to).orElse(target) == target;
     }
+
+    /** The same, read like this. */
+    Relation reading(String newLabel, String newInverse) {
+        return new Relation(id, key, newLabel, newInverse, from, to, retired);
+    }
+
+    /** The same, offered no longer or offered again. */
+    Relation withRetired(boolean newRetired) {
+        return new Relation(id, key, label, inverse, from, to, newRetired);
+    }
 }

@@ -25,6 +25,11 @@ public record Schema(List<Kind> kinds, List<Relation> relations) {
                 .findFirst();
     }
 
+    /** All kinds of a base, retired ones last. */
+    public List<Kind> of(Base base) {
+        return kinds.stream().filter(kind -> kind.base() == base).toList();
+    }
+
     /** The kinds of a base that are offered for new entries. */
     public List<Kind> offered(Base base) {
         return kinds.stream()
