@@ -1,0 +1,92 @@
+package org.sourcebook.review;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Collections;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.entry.Entries;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.review.internal.DecisionRepository;
+import org.sourcebook.review.internal.QueueRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for review, and what was decided before. For members who see working versions. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+    private final Access access;
+    private final Collections collections;
+    private final Entries entries;
+    private final QueueRepository queue;
+    private final DecisionRepository decisions;
+
+    ReviewQueue(
+            Access access,
+            Collections collections,
+            Entries entries,
+            QueueRepository queue,
+            DecisionRepository decisions) {
+        this.access = access;
+        this.collections = collections;
+        this.entries = entries;
+        this.queue = queue;
+        this.decisions = decisions;
+    }
+
+    /** A page of a collection's queue, submitted first before the others, from after a place on; from the beginning if that is null. */
+    public List<Waiting> page(CollectionId collection, QueueFilter filter, @Nullable Waiting after, int size) {
+        Member member = access.require(collection, Permission.READ_WORKING);
+        return filter == QueueFilter.FOR_ME && !member.may(Permission.REVIEW)
+                ? List.of()
+                : queue.page(member, needed(collection), filter, after, size);
+    }
+
+    /** An entry's place in the queue; empty if it is not in review. */
+    public Optional<Waiting> of(EntryId id) {
+        CollectionId collection = entries.get(id).collection();
+        Member member = access.require(collection, Permission.READ_WORKING);
+        return queue.find(member, needed(collection), id);
+    }
+
+    /** What the one who asks may approve in all their collections, at most so many of each; those with nothing are left out. */
+    public Map<org.sourcebook.collection.Collection, List<Waiting>> forMe(int size) {
+        var found = new LinkedHashMap<org.sourcebook.collection.Collection, List<Waiting>>();
+        for (var collection : collections.mine()) {
+            access.member(collection.id())
+                    .filter(member -> member.may(Permission.REVIEW))
+                    .map(member ->
+                            queue.page(member, collection.settings().approvalsNeeded(), QueueFilter.FOR_ME, null, size))
+                    .filter(waiting -> !waiting.isEmpty())
+                    .ifPresent(waiting -> found.put(collection, waiting));
+        }
+        return found;
+    }
+
+    /** The decisions on an entry, newest first. */
+    public List<Decision> decisions(EntryId id) {
+        access.require(entries.get(id).collection(), Permission.READ_WORKING);
+        return decisions.of(List.of(id));
+    }
+
+    /** The decisions on several entries of a collection, newest first; an entry without any, or that may not be seen, is absent. */
+    public Map<EntryId, List<Decision>> decisions(CollectionId collection, Collection<EntryId> ids) {
+        access.require(collection, Permission.READ_WORKING);
+        var seen = entries.refs(collection, ids).keySet();
+        return decisions.of(seen).stream().collect(groupingBy(Decision::entry));
+    }
+
+    private int needed(CollectionId collection) {
+        return collections.get(collection).settings().approvalsNeeded();
+    }
+}

@@ -1,0 +1,122 @@
+package org.sourcebook.review;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Collections;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Life;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.DecisionId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.review.Decision.Outcome;
+import org.sourcebook.review.ReviewEvent.ApprovalGiven;
+import org.sourcebook.review.internal.DecisionRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps of a review. Each is one change with the entry's: decision, state and journal record stand together or not
+ * at all.
+ */
+@Service
+public class Reviews {
+
+    private final Access access;
+    private final Collections collections;
+    private final Life life;
+    private final DecisionRepository decisions;
+    private final Journal journal;
+    private final Clock clock;
+
+    Reviews(
+            Access access,
+            Collections collections,
+            Life life,
+            DecisionRepository decisions,
+            Journal journal,
+            Clock clock) {
+        this.access = access;
+        this.collections = collections;
+        this.life = life;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands a version over for review, which begins a new round. For EDITORs.
+     *
+     * @param note what to tell the reviewers; may be empty
+     * @throws org.sourcebook.kernel.Invalid if a required field is empty or the note is too long
+     * @throws org.sourcebook.entry.WrongState if the entry's state does not allow it
+     * @throws org.sourcebook.entry.VersionMovedOn if the version is not the newest
+     */
+    @Transactional
+    public Entry submit(EntryId id, int version, String note) {
+        Entry submitted = life.submit(id, version, note);
+        Member author = access.require(submitted.collection(), Permission.EDIT);
+        decisions.add(decision(author, id, decisions.round(id) + 1, version, Outcome.SUBMITTED, note));
+        return submitted;
+    }
+
+    /**
+     * Approves a version. It becomes the approved one when as many different reviewers have approved it as its
+     * collection needs; until then it stays in review. For REVIEWERs.
+     *
+     * @param note what is to be said about it; may be empty
+     * @throws org.sourcebook.entry.FourEyes if it holds a change of the one who asks
+     * @throws AlreadyApproved if the one who asks has approved it and others must, too
+     * @throws org.sourcebook.entry.WrongState if the entry is not in review
+     * @throws org.sourcebook.entry.VersionMovedOn if the version is not the newest
+     */
+    @Transactional
+    public Entry approve(EntryId id, int version, String note) {
+        Entry entry = life.lockForReview(id, version);
+        life.requireFourEyes(id, version);
+        Member reviewer = access.require(entry.collection(), Permission.REVIEW);
+        String said = Limits.NOTE.check("note", note);
+        int round = decisions.round(id);
+        boolean again = decisions.approves(reviewer.id(), id, round, version);
+        if (!again) {
+            decisions.add(decision(reviewer, id, round, version, Outcome.APPROVED, said));
+        }
+        int approvals = decisions.approvals(id, round, version);
+        int needed = collections.get(entry.collection()).settings().approvalsNeeded();
+        if (approvals >= needed) {
+            return life.approve(id, version, said);
+        }
+        if (again) {
+            throw new AlreadyApproved(version, needed - approvals);
+        }
+        var given = new ApprovalGiven(id, version, said, approvals, needed);
+        journal.append(ChainId.of(entry.collection()), reviewer.id(), given);
+        return entry;
+    }
+
+    /**
+     * Sends a version back to whoever works on it. For REVIEWERs.
+     *
+     * @param reason what is to be changed
+     * @throws org.sourcebook.kernel.Invalid if the reason is empty or too long
+     * @throws org.sourcebook.entry.WrongState if the entry is not in review
+     * @throws org.sourcebook.entry.VersionMovedOn if the version is not the newest
+     */
+    @Transactional
+    public Entry requestChanges(EntryId id, int version, String reason) {
+        Entry returned = life.requestChanges(id, version, reason);
+        Member reviewer = access.require(returned.collection(), Permission.REVIEW);
+        String said = Limits.NOTE.require("reason", reason);
+        decisions.add(decision(reviewer, id, decisions.round(id), version, Outcome.CHANGES_REQUESTED, said));
+        return returned;
+    }
+
+    private Decision decision(Member by, EntryId entry, int round, int version, Outcome outcome, String note) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Decision(DecisionId.next(), entry, round, version, outcome, note, by.id(), now);
+    }
+}

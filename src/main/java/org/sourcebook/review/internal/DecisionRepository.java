@@ -1,0 +1,86 @@
+package org.sourcebook.review.internal;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.sourcebook.db.Tables.REVIEW_DECISION;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.review.Decision;
+import org.sourcebook.review.Decision.Outcome;
+import org.springframework.stereotype.Repository;
+
+/** The table of decisions. */
+@Repository
+public class DecisionRepository {
+
+    private final DSLContext db;
+
+    DecisionRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The decisions on these entries, newest first. */
+    public List<Decision> of(Collection<EntryId> entries) {
+        return db.select(
+                        REVIEW_DECISION.ID,
+                        REVIEW_DECISION.ENTRY_ID,
+                        REVIEW_DECISION.ROUND,
+                        REVIEW_DECISION.VERSION,
+                        REVIEW_DECISION.DECISION.convertFrom(Outcome::valueOf),
+                        REVIEW_DECISION.NOTE,
+                        REVIEW_DECISION.DECIDED_BY,
+                        REVIEW_DECISION.DECIDED_AT)
+                .from(REVIEW_DECISION)
+                .where(REVIEW_DECISION.ENTRY_ID.in(entries))
+                .orderBy(REVIEW_DECISION.ROUND.desc(), REVIEW_DECISION.DECIDED_AT.desc(), REVIEW_DECISION.ID.desc())
+                .fetch(Records.mapping(Decision::new));
+    }
+
+    /** The present round of an entry; 0 if it was never submitted. */
+    public int round(EntryId entry) {
+        return db.select(coalesce(max(REVIEW_DECISION.ROUND), 0))
+                .from(REVIEW_DECISION)
+                .where(REVIEW_DECISION.ENTRY_ID.eq(entry))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** How many approve a version in a round. */
+    public int approvals(EntryId entry, int round, int version) {
+        return db.fetchCount(REVIEW_DECISION, approval(entry, round, version));
+    }
+
+    /** Whether somebody has approved a version in a round. */
+    public boolean approves(AccountId account, EntryId entry, int round, int version) {
+        return db.fetchExists(REVIEW_DECISION, approval(entry, round, version), REVIEW_DECISION.DECIDED_BY.eq(account));
+    }
+
+    /** Adds a decision. */
+    public void add(Decision decision) {
+        db.insertInto(REVIEW_DECISION)
+                .set(REVIEW_DECISION.ID, decision.id())
+                .set(REVIEW_DECISION.ENTRY_ID, decision.entry())
+                .set(REVIEW_DECISION.ROUND, decision.round())
+                .set(REVIEW_DECISION.VERSION, decision.version())
+                .set(REVIEW_DECISION.DECISION, decision.outcome().name())
+                .set(REVIEW_DECISION.NOTE, decision.note())
+                .set(REVIEW_DECISION.DECIDED_BY, decision.by())
+                .set(REVIEW_DECISION.DECIDED_AT, decision.at())
+                .execute();
+    }
+
+    private static Condition approval(EntryId entry, int round, int version) {
+        return REVIEW_DECISION
+                .ENTRY_ID
+                .eq(entry)
+                .and(REVIEW_DECISION.ROUND.eq(round))
+                .and(REVIEW_DECISION.VERSION.eq(version))
+                .and(REVIEW_DECISION.DECISION.eq(Outcome.APPROVED.name()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.sourcebook.review.internal;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.sourcebook.db.Tables.EDITION;
+import static org.sourcebook.db.Tables.ENTRY;
+import static org.sourcebook.db.Tables.ENTRY_VERSION;
+import static org.sourcebook.db.Tables.REVIEW_DECISION;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.db.tables.ReviewDecision;
+import org.sourcebook.entry.Status;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Edition;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.EntryNumber;
+import org.sourcebook.review.Decision.Outcome;
+import org.sourcebook.review.QueueFilter;
+import org.sourcebook.review.Waiting;
+import org.sourcebook.review.Waiting.Standing;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The queue of a collection: its entries in review, those submitted first before the others. What it says of somebody's
+ * standing is for showing; an approval itself is decided on by the entry's life.
+ */
+@Repository
+public class QueueRepository {
+
+    private static final ReviewDecision SUBMISSION = REVIEW_DECISION.as("submission");
+    private static final ReviewDecision APPROVAL = REVIEW_DECISION.as("approval");
+    private static final ReviewDecision ANY = REVIEW_DECISION.as("decision_of_entry");
+
+    /** An entry put into review by other means than a submission waits since it was last saved. */
+    private static final Field<AccountId> SUBMITTED_BY = coalesce(SUBMISSION.DECIDED_BY, EDITION.UPDATED_BY);
+
+    private static final Field<Instant> SUBMITTED_AT = coalesce(SUBMISSION.DECIDED_AT, EDITION.UPDATED_AT);
+
+    private static final Condition APPROVES = APPROVAL.ENTRY_ID
+            .eq(EDITION.ENTRY_ID)
+            .and(APPROVAL.ROUND.eq(SUBMISSION.ROUND))
+            .and(APPROVAL.VERSION.eq(EDITION.VERSION))
+            .and(APPROVAL.DECISION.eq(Outcome.APPROVED.name()));
+
+    private static final Field<Integer> APPROVALS =
+            field(select(count()).from(APPROVAL).where(APPROVES));
+
+    private final DSLContext db;
+
+    QueueRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A page of the queue as a member sees it, from after a place on; from the beginning if that is null. */
+    public List<Waiting> page(Member member, int needed, QueueFilter filter, @Nullable Waiting after, int size) {
+        return read(member, needed, matches(member, filter).and(follows(after)), size);
+    }
+
+    /** An entry's place in the queue as a member sees it, if it waits there. */
+    public Optional<Waiting> find(Member member, int needed, EntryId entry) {
+        return read(member, needed, EDITION.ENTRY_ID.eq(entry), 1).stream().findFirst();
+    }
+
+    private List<Waiting> read(Member member, int needed, Condition condition, int size) {
+        Field<Boolean> own = field(hasChanged(member.id()));
+        Field<Boolean> agreed = field(hasApproved(member.id()));
+        var lastRound = select(max(ANY.ROUND)).from(ANY).where(ANY.ENTRY_ID.eq(EDITION.ENTRY_ID));
+        return db.select(
+                        EDITION.ENTRY_ID,
+                        EDITION.BASE,
+                        EDITION.NUMBER,
+                        EDITION.TITLE,
+                        EDITION.VERSION,
+                        ENTRY.APPROVED_VERSION,
+                        SUBMITTED_BY,
+                        SUBMITTED_AT,
+                        APPROVALS,
+                        own,
+                        agreed)
+                .from(EDITION)
+                .join(ENTRY)
+                .on(ENTRY.ID.eq(EDITION.ENTRY_ID))
+                .leftJoin(SUBMISSION)
+                .on(SUBMISSION.ENTRY_ID.eq(EDITION.ENTRY_ID))
+                .and(SUBMISSION.DECISION.eq(Outcome.SUBMITTED.name()))
+                .and(SUBMISSION.VERSION.eq(EDITION.VERSION))
+                .and(SUBMISSION.ROUND.eq(lastRound))
+                .where(EDITION.COLLECTION_ID.eq(member.collection()))
+                .and(EDITION.EDITION_.eq(Edition.WORKING))
+                .and(EDITION.STATUS.eq(Status.IN_REVIEW.name()))
+                .and(condition)
+                .orderBy(SUBMITTED_AT, EDITION.ENTRY_ID)
+                .limit(size)
+                .fetch(found -> waiting(found, needed, standing(member, found.get(own), found.get(agreed))));
+    }
+
+    private static Condition matches(Member member, QueueFilter filter) {
+        return switch (filter) {
+            case ALL -> noCondition();
+            case FOR_ME ->
+                hasChanged(member.id()).not().and(hasApproved(member.id()).not());
+            case MINE -> hasChanged(member.id());
+        };
+    }
+
+    private static Condition follows(@Nullable Waiting after) {
+        return after == null
+                ? noCondition()
+                : row(SUBMITTED_AT, EDITION.ENTRY_ID).gt(after.submittedAt(), after.entry());
+    }
+
+    private static Condition hasChanged(AccountId account) {
+        return exists(selectOne()
+                .from(ENTRY_VERSION)
+                .where(ENTRY_VERSION.ENTRY_ID.eq(EDITION.ENTRY_ID))
+                .and(ENTRY_VERSION.SAVED_BY.eq(account))
+                .and(ENTRY_VERSION.VERSION.gt(coalesce(ENTRY.APPROVED_VERSION, 0))));
+    }
+
+    private static Condition hasApproved(AccountId account) {
+        return exists(selectOne().from(APPROVAL).where(APPROVES).and(APPROVAL.DECIDED_BY.eq(account)));
+    }
+
+    private static Standing standing(Member member, boolean own, boolean agreed) {
+        if (!member.may(Permission.REVIEW)) {
+            return Standing.NO_REVIEWER;
+        }
+        if (own) {
+            return Standing.OWN_CHANGE;
+        }
+        return agreed ? Standing.HAS_APPROVED : Standing.MAY_APPROVE;
+    }
+
+    private static Waiting waiting(Record found, int needed, Standing standing) {
+        return new Waiting(
+                found.get(EDITION.ENTRY_ID),
+                new EntryNumber(found.get(EDITION.BASE), found.get(EDITION.NUMBER)),
+                found.get(EDITION.TITLE),
+                found.get(EDITION.VERSION),
+                found.get(ENTRY.APPROVED_VERSION),
+                found.get(SUBMITTED_BY),
+                found.get(SUBMITTED_AT),
+                found.get(APPROVALS),
+                needed,
+                standing);
+    }
+}

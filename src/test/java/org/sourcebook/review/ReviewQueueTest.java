@@ -1,0 +1,207 @@
+package org.sourcebook.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Collections;
+import org.sourcebook.collection.Role;
+import org.sourcebook.collection.Settings;
+import org.sourcebook.entry.BulkReport;
+import org.sourcebook.entry.Editing;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.FourEyes;
+import org.sourcebook.entry.WrongState;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.NotFound;
+import org.sourcebook.review.Waiting.Standing;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SourcebookTest
+class ReviewQueueTest {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    BulkReview bulk;
+
+    @Autowired
+    ReviewQueue queue;
+
+    @Autowired
+    Collections collections;
+
+    @Autowired
+    Editing editing;
+
+    Account manager;
+    Account editor;
+    Account reviewer;
+    Account second;
+    Account viewer;
+    Collection collection;
+
+    @BeforeEach
+    void a_collection() {
+        manager = given.member("Manager");
+        collection = given.collectionOf(manager);
+        editor = given.memberOf(collection, manager, Role.EDITOR);
+        reviewer = given.memberOf(collection, manager, Role.REVIEWER);
+        second = given.memberOf(collection, manager, Role.REVIEWER);
+        viewer = given.memberOf(collection, manager, Role.VIEWER);
+        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false)));
+    }
+
+    @Test
+    void an_entry_waits_from_its_submission_until_it_is_decided_on() {
+        var entry = submitted("A hearing", editor);
+
+        assertThat(all(reviewer)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.entry()).isEqualTo(entry.id());
+            assertThat(waiting.number()).isEqualTo(entry.number());
+            assertThat(waiting.title()).isEqualTo("A hearing");
+            assertThat(waiting.version()).isEqualTo(1);
+            assertThat(waiting.approvedBefore()).isEmpty();
+            assertThat(waiting.submittedBy()).isEqualTo(editor.id());
+            assertThat(waiting.approvals()).isZero();
+            assertThat(waiting.needed()).isEqualTo(2);
+        });
+        approve(reviewer, entry, 1);
+        assertThat(all(second)).extracting(Waiting::approvals).containsExactly(1);
+        approve(second, entry, 1);
+        assertThat(all(second)).isEmpty();
+        assertThat(given.as(second, () -> queue.of(entry.id()))).isEmpty();
+    }
+
+    @Test
+    void each_is_told_whether_they_may_approve_and_why_not() {
+        var entry = submitted("A hearing", editor);
+        given.as(reviewer, () -> editing.save(entry.id(), 1, entry.content().withTitle("Another hearing"), ""));
+        given.as(editor, () -> reviews.submit(entry.id(), 2, ""));
+        approve(manager, entry, 2);
+
+        assertThat(standing(editor, entry)).isEqualTo(Standing.NO_REVIEWER);
+        assertThat(standing(reviewer, entry)).isEqualTo(Standing.OWN_CHANGE);
+        assertThat(standing(manager, entry)).isEqualTo(Standing.HAS_APPROVED);
+        assertThat(standing(second, entry)).isEqualTo(Standing.MAY_APPROVE);
+        assertThat(page(reviewer, QueueFilter.MINE)).hasSize(1);
+        assertThat(page(editor, QueueFilter.MINE)).hasSize(1);
+        assertThat(page(second, QueueFilter.MINE)).isEmpty();
+        assertThat(page(second, QueueFilter.FOR_ME)).hasSize(1);
+        assertThat(page(reviewer, QueueFilter.FOR_ME)).isEmpty();
+        assertThat(page(manager, QueueFilter.FOR_ME)).isEmpty();
+        assertThat(page(editor, QueueFilter.FOR_ME)).isEmpty();
+    }
+
+    @Test
+    void the_version_approved_before_is_named_and_changes_before_it_are_nobodys_own() {
+        var entry = submitted("A hearing", second);
+        approve(reviewer, entry, 1);
+        approve(manager, entry, 1);
+        given.as(editor, () -> editing.save(entry.id(), 1, entry.content().withTitle("Another hearing"), ""));
+        given.as(editor, () -> reviews.submit(entry.id(), 2, ""));
+
+        assertThat(all(second)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.approvedBefore()).contains(1);
+            assertThat(waiting.approvals()).isZero();
+            assertThat(waiting.standing()).isEqualTo(Standing.MAY_APPROVE);
+        });
+    }
+
+    @Test
+    void the_queue_is_read_page_by_page_submitted_first_before_the_others() {
+        var entries = IntStream.range(0, 5)
+                .mapToObj(i -> submitted("Hearing " + (9 - i), editor))
+                .map(Entry::id)
+                .toList();
+        var first = given.as(reviewer, () -> queue.page(collection.id(), QueueFilter.ALL, null, 3));
+        var rest = given.as(reviewer, () -> queue.page(collection.id(), QueueFilter.ALL, first.getLast(), 3));
+        assertThat(first).extracting(Waiting::entry).isEqualTo(entries.subList(0, 3));
+        assertThat(rest).extracting(Waiting::entry).isEqualTo(entries.subList(3, 5));
+    }
+
+    @Test
+    void a_change_takes_an_entry_out_of_the_queue() {
+        var entry = submitted("A hearing", editor);
+        given.as(editor, () -> editing.save(entry.id(), 1, entry.content().withTitle("Another hearing"), ""));
+        assertThat(all(reviewer)).isEmpty();
+    }
+
+    @Test
+    void viewers_and_strangers_see_no_queue() {
+        var entry = submitted("A hearing", editor);
+        assertThatThrownBy(() -> all(viewer)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> given.as(viewer, () -> queue.decisions(entry.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> all(given.member("Stranger"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void somebodys_work_is_gathered_from_all_their_collections() {
+        var entry = submitted("A hearing", editor);
+        assertThat(given.as(reviewer, () -> queue.forMe(10)))
+                .hasEntrySatisfying(
+                        given.as(manager, () -> collections.get(collection.id())),
+                        waiting ->
+                                assertThat(waiting).extracting(Waiting::entry).containsExactly(entry.id()))
+                .hasSize(1);
+        assertThat(given.as(editor, () -> queue.forMe(10))).isEqualTo(Map.of());
+        assertThat(given.as(viewer, () -> queue.forMe(10))).isEqualTo(Map.of());
+    }
+
+    @Test
+    void many_are_submitted_and_approved_at_once_and_what_could_not_be_is_told() {
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false)));
+        var one = given.draft(editor, collection.id(), Base.EVENT, "One");
+        var own = given.draft(reviewer, collection.id(), Base.EVENT, "Own");
+        var ids = List.of(one.id(), own.id());
+
+        BulkReport submitted = given.as(editor, () -> bulk.submit(ids));
+        assertThat(submitted.done()).extracting(Entry::id).isEqualTo(ids);
+
+        BulkReport approved = given.as(reviewer, () -> bulk.approve(ids));
+        assertThat(approved.done()).extracting(Entry::id).containsExactly(one.id());
+        assertThat(approved.refused()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.entry()).isEqualTo(own.id());
+            assertThat(refusal.reason()).isInstanceOf(FourEyes.class);
+        });
+        assertThat(given.as(reviewer, () -> bulk.approve(List.of(one.id()))).refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).isInstanceOf(WrongState.class));
+    }
+
+    private Entry submitted(String title, Account by) {
+        var entry = given.draft(by, collection.id(), Base.EVENT, title);
+        given.as(by, () -> reviews.submit(entry.id(), 1, ""));
+        return entry;
+    }
+
+    private void approve(Account by, Entry entry, int version) {
+        given.as(by, () -> reviews.approve(entry.id(), version, ""));
+    }
+
+    private Standing standing(Account of, Entry entry) {
+        return given.as(of, () -> queue.of(entry.id())).orElseThrow().standing();
+    }
+
+    private List<Waiting> all(Account asked) {
+        return page(asked, QueueFilter.ALL);
+    }
+
+    private List<Waiting> page(Account asked, QueueFilter filter) {
+        return given.as(asked, () -> queue.page(collection.id(), filter, null, 50));
+    }
+}
