@@ -9,4 +9,16 @@ public record Account(AccountId id, String email, String name, InstanceRole role
     public boolean acts() {
         return status == AccountStatus.ACTIVE || status == AccountStatus.SYSTEM;
     }
+
+    Account withName(String name) {
+        return new Account(id, email, name, role, status);
+    }
+
+    Account withRole(InstanceRole role) {
+        return new Account(id, email, name, role, status);
+    }
+
+    Account withStatus(AccountStatus status) {
+        return new Account(id, email, name, role, status);
+    }
 }

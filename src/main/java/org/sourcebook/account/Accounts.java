@@ -1,27 +1,186 @@
 package org.sourcebook.account;
 
+import static org.sourcebook.account.InstanceRole.ADMIN;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.AccountRules;
+import org.sourcebook.account.internal.EmailAddress;
+import org.sourcebook.account.internal.InvitationRepository;
+import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the instance. */
 @Service
 public class Accounts {
 
+    private static final int CHOICES = 50;
+
+    private final CurrentAccount current;
+    private final AccountRepository accounts;
+    private final InvitationRepository invitations;
+    private final AccountRules rules;
+    private final Journal journal;
+    private final Clock clock;
+
+    Accounts(
+            CurrentAccount current,
+            AccountRepository accounts,
+            InvitationRepository invitations,
+            AccountRules rules,
+            Journal journal,
+            Clock clock) {
+        this.current = current;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
     /** All accounts by name, those of the system left out. For administrators. */
+    @Transactional(readOnly = true)
     public List<Account> all() {
-        throw new UnsupportedOperationException();
+        current.require(ADMIN);
+        return accounts.all();
     }
 
     /** Active accounts whose name or e-mail contains the text, by name, at most 50: to choose from when granting or assigning. For anyone signed in. */
+    @Transactional(readOnly = true)
     public List<Account> choose(String text) {
-        throw new UnsupportedOperationException();
+        current.require();
+        return accounts.choose(text, CHOICES);
     }
 
     /** The names to show for these accounts, deactivated ones included. For anyone signed in. */
+    @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> ids) {
-        throw new UnsupportedOperationException();
+        current.require();
+        return accounts.names(ids);
+    }
+
+    /**
+     * Makes an account that waits for its person, and the link by which they come in. For administrators.
+     *
+     * @throws Invalid if the e-mail address is none or taken, or the name is empty or too long
+     */
+    @Transactional
+    public Invitation invite(String email, String name, InstanceRole role) {
+        Account administrator = current.require(ADMIN);
+        var account = new Account(
+                AccountId.next(),
+                new EmailAddress(email).value(),
+                Limits.LABEL.require("name", name),
+                role,
+                AccountStatus.INVITED);
+        accounts.add(account, null);
+        Invitation invitation = issue(account, administrator);
+        record(administrator, new AccountEvent.Invited(account.id(), account.email(), account.name(), role));
+        return invitation;
+    }
+
+    /**
+     * Makes a new link for somebody who has not come in yet; the one before can no longer be used. For administrators.
+     *
+     * @throws Invalid if the account does not wait for an invitation to be accepted
+     */
+    @Transactional
+    public Invitation reinvite(AccountId id) {
+        Account administrator = current.require(ADMIN);
+        Account account = lock(id);
+        if (account.status() != AccountStatus.INVITED) {
+            throw new Invalid("error.not-invited", Map.of("name", account.name()));
+        }
+        invitations.close(id);
+        Invitation invitation = issue(account, administrator);
+        record(administrator, new AccountEvent.InvitedAgain(id));
+        return invitation;
+    }
+
+    /**
+     * Takes an account out of use; its sessions end with their next request. For administrators.
+     *
+     * @throws LastAdministrator if nobody else could administrate
+     */
+    @Transactional
+    public void deactivate(AccountId id) {
+        Account administrator = current.require(ADMIN);
+        Set<AccountId> administrators = accounts.lockAdministrators();
+        Account account = lock(id);
+        if (account.status() == AccountStatus.DEACTIVATED) {
+            return;
+        }
+        keepOne(administrators, account);
+        accounts.update(account.withStatus(AccountStatus.DEACTIVATED));
+        invitations.close(id);
+        record(administrator, new AccountEvent.Deactivated(id));
+    }
+
+    /** Takes an account into use again: it can sign in, or be invited again if it never did. For administrators. */
+    @Transactional
+    public void reactivate(AccountId id) {
+        Account administrator = current.require(ADMIN);
+        Account account = lock(id);
+        if (account.status() != AccountStatus.DEACTIVATED) {
+            return;
+        }
+        accounts.update(account.withStatus(accounts.hasPassword(id) ? AccountStatus.ACTIVE : AccountStatus.INVITED));
+        record(administrator, new AccountEvent.Reactivated(id));
+    }
+
+    /**
+     * Gives an account another role in the instance. For administrators.
+     *
+     * @throws LastAdministrator if nobody else could administrate
+     */
+    @Transactional
+    public void changeRole(AccountId id, InstanceRole role) {
+        Account administrator = current.require(ADMIN);
+        Set<AccountId> administrators = accounts.lockAdministrators();
+        Account account = lock(id);
+        if (account.role() == role) {
+            return;
+        }
+        keepOne(administrators, account);
+        accounts.update(account.withRole(role));
+        record(administrator, new AccountEvent.RoleChanged(id, account.role(), role));
+    }
+
+    private Account lock(AccountId id) {
+        return accounts.lock(id)
+                .filter(account -> account.status() != AccountStatus.SYSTEM)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Asked with the administrators' rows locked, so that two who remove each other cannot both succeed. */
+    private static void keepOne(Set<AccountId> administrators, Account leaving) {
+        if (administrators.equals(Set.of(leaving.id()))) {
+            throw new LastAdministrator(leaving);
+        }
+    }
+
+    private Invitation issue(Account account, Account administrator) {
+        LinkToken token = LinkToken.next();
+        Instant expires =
+                clock.instant().plus(Duration.ofDays(rules.invitationDays())).truncatedTo(ChronoUnit.MICROS);
+        invitations.add(account.id(), token.hash(), administrator.id(), expires);
+        return new Invitation(account, token, expires);
+    }
+
+    private void record(Account administrator, AccountEvent event) {
+        journal.append(ChainId.INSTANCE, administrator.id(), event);
     }
 }

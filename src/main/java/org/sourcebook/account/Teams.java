@@ -1,14 +1,112 @@
 package org.sourcebook.account;
 
+import static org.sourcebook.account.InstanceRole.ADMIN;
+
 import java.util.List;
+import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.TeamRepository;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.Limits;
+import org.sourcebook.kernel.NotFound;
+import org.sourcebook.kernel.TeamId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Named groups of accounts. */
 @Service
 public class Teams {
 
+    private final CurrentAccount current;
+    private final TeamRepository teams;
+    private final AccountRepository accounts;
+    private final Journal journal;
+
+    Teams(CurrentAccount current, TeamRepository teams, AccountRepository accounts, Journal journal) {
+        this.current = current;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.journal = journal;
+    }
+
     /** All teams by name. For anyone signed in, to choose from when granting. */
+    @Transactional(readOnly = true)
     public List<Team> all() {
-        throw new UnsupportedOperationException();
+        current.require();
+        return teams.all();
+    }
+
+    /** The teams that an account is a member of, by name. For anyone signed in. */
+    @Transactional(readOnly = true)
+    public List<Team> of(AccountId account) {
+        current.require();
+        return teams.of(account);
+    }
+
+    /**
+     * Makes a team without members. For administrators.
+     *
+     * @throws org.sourcebook.kernel.Invalid if the name is empty, too long or taken, or the description is too long
+     */
+    @Transactional
+    public Team create(String name, String description) {
+        Account administrator = current.require(ADMIN);
+        var team = checked(TeamId.next(), name, description);
+        teams.add(team);
+        append(administrator, new TeamEvent.Created(team.id(), team.name(), team.description()));
+        return team;
+    }
+
+    /**
+     * Changes a team's name and description. For administrators.
+     *
+     * @throws org.sourcebook.kernel.Invalid as {@link #create}
+     */
+    @Transactional
+    public void describe(TeamId id, String name, String description) {
+        Account administrator = current.require(ADMIN);
+        var team = checked(id, name, description);
+        if (!teams.describe(team)) {
+            throw new NotFound();
+        }
+        append(administrator, new TeamEvent.Described(id, team.name(), team.description()));
+    }
+
+    /** Makes an account a member; does nothing if it is one. For administrators. */
+    @Transactional
+    public void addMember(TeamId id, AccountId account) {
+        Account administrator = current.require(ADMIN);
+        if (!teams.exists(id) || accounts.find(account).filter(Teams::isPerson).isEmpty()) {
+            throw new NotFound();
+        }
+        if (teams.addMember(id, account)) {
+            append(administrator, new TeamEvent.MemberAdded(id, account));
+        }
+    }
+
+    /** Ends a membership; does nothing if there is none. For administrators. */
+    @Transactional
+    public void removeMember(TeamId id, AccountId account) {
+        Account administrator = current.require(ADMIN);
+        if (teams.removeMember(id, account)) {
+            append(administrator, new TeamEvent.MemberRemoved(id, account));
+        }
+    }
+
+    private static Team checked(TeamId id, String name, String description) {
+        return new Team(
+                id,
+                Limits.LABEL.require("name", name),
+                Limits.NOTE.check("description", description.strip()),
+                List.of());
+    }
+
+    private static boolean isPerson(Account account) {
+        return account.status() != AccountStatus.SYSTEM;
+    }
+
+    private void append(Account administrator, TeamEvent event) {
+        journal.append(ChainId.INSTANCE, administrator.id(), event);
     }
 }

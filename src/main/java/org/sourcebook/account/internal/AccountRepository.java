@@ -89,6 +89,11 @@ public class AccountRepository {
         return credentials(ACCOUNT.ID.eq(id));
     }
 
+    /** Whether an account has ever been given a password. */
+    public boolean hasPassword(AccountId id) {
+        return db.fetchExists(ACCOUNT, ACCOUNT.ID.eq(id), ACCOUNT.PASSWORD_HASH.isNotNull());
+    }
+
     /** Every person's account by name. */
     public List<Account> all() {
         return where(PERSON).orderBy(lower(ACCOUNT.NAME), ACCOUNT.ID).fetch(Record1::value1);

@@ -1,0 +1,38 @@
+package org.sourcebook.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secret in a one-time link. Only its SHA-256 is stored, so that nobody who reads the database can use a link.
+ *
+ * @param value 256 random bits in URL-safe Base64 (RFC 4648, section 5) without padding
+ */
+public record LinkToken(String value) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static LinkToken next() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Says nothing of the secret: a token in a log would be a way in. */
+    @Override
+    public String toString() {
+        return "LinkToken";
+    }
+}
