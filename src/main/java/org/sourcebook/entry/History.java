@@ -43,11 +43,16 @@ public class History {
         return versions.find(id, version).orElseThrow(NotFound::new).as(reader.edition());
     }
 
-    /** The parts in which two versions differ. */
+    /**
+     * The parts in which two versions differ.
+     *
+     * @param before a version; 0 for nothing, which the first version is compared with
+     * @param after a version
+     */
     public List<Change> between(EntryId id, int before, int after) {
         require(id);
-        Content from = content(id, before);
         Content to = content(id, after);
+        Content from = before == 0 ? Content.of(to.kind(), "") : content(id, before);
         return Parts.differing(from, to).stream()
                 .map(part -> new Change(part, from, to))
                 .toList();
