@@ -24,7 +24,7 @@ public class Difference extends Composite<Div> {
      */
     public Difference(String before, String after) {
         getContent().addClassName("sb-difference");
-        getContent().getElement().setAttribute("dir", "auto");
+        UserText.in(getContent());
         List<Stretch> stretches = TextDifference.between(before, after);
         for (int i = 0; i < stretches.size(); i++) {
             switch (stretches.get(i)) {
