@@ -1,4 +1,4 @@
-/** Taking entries out as CSV and JSON. */
+/** Taking entries out as CSV and JSON, in the background and as a stream. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -1,0 +1,34 @@
+package org.sourcebook.exchange.internal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** How values stand in the cells of a CSV file, so that they can be read back to the character. */
+final class CsvCell {
+
+    /** What a spreadsheet may take for the beginning of a formula (OWASP ASVS 5.0, 1.2.10), and the guard itself. */
+    private static final String GUARDED = "=+-@\t\r\n\0＝＋－＠'";
+
+    private static final char GUARD = '\'';
+
+    private CsvCell() {}
+
+    /** The cell with an apostrophe before it if a spreadsheet might run it, or if it begins with one. */
+    static String guarded(String cell) {
+        return !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0 ? GUARD + cell : cell;
+    }
+
+    /** A part of each of several things, one a line. */
+    static <T> String lines(List<T> all, Function<T, String> part) {
+        return all.stream().map(part).map(CsvCell::line).collect(joining("\n"));
+    }
+
+    /** A value on one line: backslashes and line breaks are escaped. */
+    private static String line(String value) {
+        return value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0
+                ? value
+                : value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,126 @@
+package org.sourcebook.exchange.internal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.exchange.ExportScope;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.ChainId;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes exports as one JSON document (handbook, exchange formats). */
+@Component
+class JsonExport {
+
+    private static final String FORMAT = "sourcebook";
+    private static final int VERSION = 1;
+    private static final int RECORDS_AT_ONCE = 500;
+
+    private final EntryReader reader;
+    private final TalkReader talk;
+    private final Journal journal;
+    private final Accounts accounts;
+
+    JsonExport(EntryReader reader, TalkReader talk, Journal journal, Accounts accounts) {
+        this.reader = reader;
+        this.talk = talk;
+        this.journal = journal;
+        this.accounts = accounts;
+    }
+
+    /** Writes the export and says how many entries it holds. The stream is left open. */
+    long write(Extract extract, OutputStream out, Progress progress) {
+        var names = new AccountNames(accounts);
+        try (JsonGenerator json = ExportJson.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeNumberProperty("version", VERSION);
+            json.writePOJOProperty("export", Envelope.of(extract));
+            json.writePOJOProperty("collection", Described.of(extract.collection()));
+            json.writePOJOProperty("schema", ExportedSchema.of(extract.schema()));
+            long entries = entries(extract, json, names, progress);
+            if (holdsJournal(extract)) {
+                journal(ChainId.of(extract.collection().id()), json, names);
+            }
+            json.writePOJOProperty("accounts", names.all());
+            json.writeEndObject();
+            json.writeRaw('\n');
+            return entries;
+        }
+    }
+
+    private long entries(Extract extract, JsonGenerator json, AccountNames names, Progress progress) {
+        var resolver = new Resolver(extract.schema());
+        var count = new Count(0, progress);
+        json.writeArrayPropertyStart("entries");
+        for (Base base : extract.request().scope().bases()) {
+            reader.read(extract, base, page -> {
+                page(extract, resolver, page, json, names);
+                count.add(page.size());
+            });
+        }
+        json.writeEndArray();
+        return count.entries();
+    }
+
+    private void page(Extract extract, Resolver resolver, List<Entry> page, JsonGenerator json, AccountNames names) {
+        var talkOf = talk.read(extract, page);
+        var resolved = reader.resolve(extract, resolver, page);
+        for (int i = 0; i < page.size(); i++) {
+            Entry entry = page.get(i);
+            var whole = new Whole(resolved.get(i), talkOf.apply(entry.id()));
+            names.learn(whole.accounts());
+            json.writePOJO(whole);
+        }
+    }
+
+    /** An entry with all that is said about it. */
+    private record Whole(
+            @JsonUnwrapped ExportedEntry entry,
+            @JsonUnwrapped ExportedTalk talk) {
+
+        List<AccountId> accounts() {
+            return Stream.concat(Stream.of(entry.createdBy(), entry.savedBy()), talk.accounts())
+                    .toList();
+        }
+    }
+
+    /** The journal is the managers', and it is the whole collection's. */
+    private static boolean holdsJournal(Extract extract) {
+        return extract.asker().may(Permission.MANAGE) && extract.request().scope() instanceof ExportScope.Whole;
+    }
+
+    private void journal(ChainId chain, JsonGenerator json, AccountNames names) {
+        json.writeArrayPropertyStart("journal");
+        var page = journal.after(chain, 0, RECORDS_AT_ONCE);
+        while (!page.isEmpty()) {
+            names.learn(page.stream().map(JournalRecord::account).toList());
+            page.forEach(json::writePOJO);
+            page = journal.after(chain, page.getLast().seq(), RECORDS_AT_ONCE);
+        }
+        json.writeEndArray();
+    }
+
+    /** The collection itself. */
+    private record Described(
+            String slug, String name, String description, int approvalsNeeded, boolean viewersSeeWorking) {
+
+        static Described of(Collection collection) {
+            return new Described(
+                    collection.slug(),
+                    collection.name(),
+                    collection.description(),
+                    collection.settings().approvalsNeeded(),
+                    collection.settings().viewersSeeWorking());
+        }
+    }
+}
