@@ -94,9 +94,19 @@ public class Collections {
     /** The collection that a URL names, for its members. */
     @Transactional(readOnly = true)
     public Collection bySlug(String slug) {
+        return enter(slug, READ).collection();
+    }
+
+    /**
+     * The collection that a URL names, for those of its members who have a permission.
+     *
+     * @throws NotFound if there is no such collection, or not for the one who asks
+     * @throws org.sourcebook.kernel.Forbidden if they are a member without the permission
+     */
+    @Transactional(readOnly = true)
+    public Admission enter(String slug, Permission needed) {
         Collection found = collections.find(slug).orElseThrow(NotFound::new);
-        access.require(found.id(), READ);
-        return found;
+        return new Admission(found, access.require(found.id(), needed));
     }
 
     /**

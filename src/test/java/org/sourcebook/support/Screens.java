@@ -1,0 +1,43 @@
+package org.sourcebook.support;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import java.util.List;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.SignedIn;
+import org.sourcebook.kernel.AccountId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** The program's screens without a browser, for any number of accounts at once. */
+public final class Screens implements AutoCloseable {
+
+    private final SecuredBrowserlessApplicationContext<Authentication> program;
+
+    /** @param program the running program */
+    public Screens(ApplicationContext program) {
+        this.program = SpringBrowserlessApplicationContext.createSecured(program, "org.sourcebook");
+    }
+
+    /** A new window of an account that has signed in. */
+    public BrowserlessUIContext of(Account account) {
+        SignedIn principal = new Session(account.id());
+        return program.newUser(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()))
+                .newWindow();
+    }
+
+    /** Goes to an address and reads all that the screen there says, an error screen included. */
+    public static String read(BrowserlessUIContext window, String address) {
+        window.getUI().navigate(address);
+        return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+
+    private record Session(AccountId accountId) implements SignedIn {}
+}
