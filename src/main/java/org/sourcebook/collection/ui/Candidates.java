@@ -37,8 +37,7 @@ class Candidates {
 
     private static Candidate team(Team team) {
         int size = team.members().size();
-        return new Candidate(
-                new ToTeam(team.id(), team.name()), Words.text("members.team-of", Map.of("count", size)));
+        return new Candidate(new ToTeam(team.id(), team.name()), Words.text("members.team-of", Map.of("count", size)));
     }
 
     private static Candidate account(Account account) {

@@ -42,8 +42,7 @@ abstract class CollectionScreen extends Composite<Div> implements BeforeEnterObs
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         RouteParameters address = event.getRouteParameters();
-        Admission admission =
-                collections.enter(address.get(COLLECTION).orElseThrow(NotFound::new), needed);
+        Admission admission = collections.enter(address.get(COLLECTION).orElseThrow(NotFound::new), needed);
         collectionName = admission.collection().name();
         getContent().removeAll();
         show(admission, address);
@@ -57,7 +56,9 @@ abstract class CollectionScreen extends Composite<Div> implements BeforeEnterObs
     /** The head of the screen, with the way back to the overview. */
     final PageHeader header(Admission admission) {
         return new PageHeader(Words.text(title))
-                .back(collectionName, CollectionsNavigation.toOverview(admission.collection().slug()));
+                .back(
+                        collectionName,
+                        CollectionsNavigation.toOverview(admission.collection().slug()));
     }
 
     /** Does something and shows the screen anew, or why it could not be done. */

@@ -41,14 +41,16 @@ final class FieldDialogs {
         var required = checkbox("fields.required", "fields.required.help");
         var errors = new FieldErrors().at("label", label).at("help", help).at("choices", choices);
         new FormDialog(Words.text("fields.add"), errors, label, type, choices, many, attributed, required, help)
-                .ask(Words.text("fields.add"), () -> taken.accept(new NewField(
-                        label.getValue(),
-                        help.getValue(),
-                        type.getValue(),
-                        many.getValue(),
-                        attributed.getValue(),
-                        required.getValue(),
-                        choices.isVisible() ? lines(choices) : List.of())));
+                .ask(
+                        Words.text("fields.add"),
+                        () -> taken.accept(new NewField(
+                                label.getValue(),
+                                help.getValue(),
+                                type.getValue(),
+                                many.getValue(),
+                                attributed.getValue(),
+                                required.getValue(),
+                                choices.isVisible() ? lines(choices) : List.of())));
     }
 
     /** Asks how a field shall be called and explained. */

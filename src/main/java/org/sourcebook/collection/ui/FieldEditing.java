@@ -31,14 +31,18 @@ record FieldEditing(Fields fields, CollectionId collection, Kind kind, Runnable 
         return new RowMenu(field.label())
                 .offering(true, "change", () -> describe(field))
                 .offering(field.type() == FieldType.CHOICE, "fields.choices", () -> changeChoices(field))
-                .offering(date, "fields.make-main", () -> change(() -> fields.setMain(
-                        collection, kind.id(), field.id())))
+                .offering(
+                        date, "fields.make-main", () -> change(() -> fields.setMain(collection, kind.id(), field.id())))
                 .offering(place > 0, "move-up", () -> move(field, place - 1))
                 .offering(place >= 0 && place < offered.size() - 1, "move-down", () -> move(field, place + 1))
-                .offering(!field.retired(), "retire", () -> change(
-                        () -> fields.retire(collection, kind.id(), field.id())))
-                .offering(field.retired(), "bring-back", () -> change(
-                        () -> fields.bringBack(collection, kind.id(), field.id())));
+                .offering(
+                        !field.retired(),
+                        "retire",
+                        () -> change(() -> fields.retire(collection, kind.id(), field.id())))
+                .offering(
+                        field.retired(),
+                        "bring-back",
+                        () -> change(() -> fields.bringBack(collection, kind.id(), field.id())));
     }
 
     private void describe(FieldDefinition field) {

@@ -21,8 +21,12 @@ class FieldGrid extends Grid<FieldDefinition> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        addComponentColumn(FieldGrid::name).setHeader(Words.text("fields.field")).setFlexGrow(3);
-        addComponentColumn(FieldGrid::nature).setHeader(Words.text("fields.holds")).setFlexGrow(2);
+        addComponentColumn(FieldGrid::name)
+                .setHeader(Words.text("fields.field"))
+                .setFlexGrow(3);
+        addComponentColumn(FieldGrid::nature)
+                .setHeader(Words.text("fields.holds"))
+                .setFlexGrow(2);
         if (menu != null) {
             addComponentColumn(menu::apply).setAutoWidth(true).setFlexGrow(0);
         }

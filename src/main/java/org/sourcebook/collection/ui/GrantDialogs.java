@@ -35,8 +35,10 @@ final class GrantDialogs {
         var choice = new RoleChoice(Role.EDITOR, null);
         var errors = new FieldErrors().at("grantee", grantee).at("expires", choice.lastDayField());
         new FormDialog(Words.text("members.add"), errors, grantee, choice.roleField(), choice.lastDayField())
-                .ask(Words.text("members.give"), () -> giver.give(
-                        chosen(grantee.getOptionalValue().orElse(null)), choice.role(), choice.expires()));
+                .ask(
+                        Words.text("members.give"),
+                        () -> giver.give(
+                                chosen(grantee.getOptionalValue().orElse(null)), choice.role(), choice.expires()));
     }
 
     /** Asks for another role or another end. */

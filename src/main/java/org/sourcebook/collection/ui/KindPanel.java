@@ -59,8 +59,8 @@ class KindPanel extends Section {
             panel.add(panel.head(manages, schema));
             panel.add(panel.key());
             if (kind.fields().isEmpty()) {
-                panel.add(new EmptyState(
-                        VaadinIcon.INPUT, Words.text("fields.none"), Words.text("fields.none.advice")));
+                panel.add(
+                        new EmptyState(VaadinIcon.INPUT, Words.text("fields.none"), Words.text("fields.none.advice")));
             } else {
                 panel.add(new FieldGrid(kind, manages ? editing::menu : null));
             }

@@ -37,10 +37,7 @@ class KindsView extends CollectionScreen {
     private final RelationsPanel.Factory relationPanels;
 
     KindsView(
-            Collections collections,
-            Kinds kinds,
-            KindPanel.Factory kindPanels,
-            RelationsPanel.Factory relationPanels) {
+            Collections collections, Kinds kinds, KindPanel.Factory kindPanels, RelationsPanel.Factory relationPanels) {
         super(collections, Permission.READ, "kinds.title");
         this.kinds = kinds;
         this.kindPanels = kindPanels;
@@ -51,8 +48,7 @@ class KindsView extends CollectionScreen {
     void show(Admission admission, RouteParameters address) {
         String part = address.get("part").orElse(Base.SOURCE.path());
         Schema schema = kinds.of(admission.collection().id());
-        getContent()
-                .add(header(admission).explained(Words.text("kinds.explanation")), parts(admission, part));
+        getContent().add(header(admission).explained(Words.text("kinds.explanation")), parts(admission, part));
         Base.ofPath(part)
                 .ifPresentOrElse(
                         base -> showBase(admission, schema, base, address.get("kind")),
@@ -66,8 +62,8 @@ class KindsView extends CollectionScreen {
         sides.addClassName("sb-kinds");
         chosen.ifPresentOrElse(
                 kind -> sides.add(kindPanels.of(admission, schema, kind, this::refresh)),
-                () -> sides.add(new EmptyState(
-                        VaadinIcon.SITEMAP, Words.text("kinds.none"), Words.text("kinds.none.advice"))));
+                () -> sides.add(
+                        new EmptyState(VaadinIcon.SITEMAP, Words.text("kinds.none"), Words.text("kinds.none.advice"))));
         getContent().add(sides);
     }
 

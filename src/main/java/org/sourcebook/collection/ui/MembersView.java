@@ -58,7 +58,8 @@ class MembersView extends CollectionScreen {
     }
 
     private Button adding(CollectionId collection) {
-        Runnable ask = () -> GrantDialogs.add(candidates::matching, (to, role, expires) -> give(collection, to, role, expires));
+        Runnable ask = () ->
+                GrantDialogs.add(candidates::matching, (to, role, expires) -> give(collection, to, role, expires));
         var add = new Button(Words.text("members.add"), VaadinIcon.PLUS.create(), event -> ask.run());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcut.NEW.on(add, ask);
@@ -78,15 +79,18 @@ class MembersView extends CollectionScreen {
     }
 
     private Component[] actions(CollectionId collection, Grant grant) {
-        var change = new Button(Words.text("change"), event -> GrantDialogs.change(
-                grant, (to, role, expires) -> give(collection, to, role, expires)));
+        var change = new Button(
+                Words.text("change"),
+                event -> GrantDialogs.change(grant, (to, role, expires) -> give(collection, to, role, expires)));
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         change.setAriaLabel(Words.text("members.change-of", naming(grant)));
-        var revoke = new Button(Words.text("members.revoke"), event -> Ask.beforeTaking(
-                Words.text("members.revoke-question", naming(grant)),
-                Words.text("members.revoke-consequence"),
+        var revoke = new Button(
                 Words.text("members.revoke"),
-                () -> change(() -> grants.revoke(collection, grant.id()))));
+                event -> Ask.beforeTaking(
+                        Words.text("members.revoke-question", naming(grant)),
+                        Words.text("members.revoke-consequence"),
+                        Words.text("members.revoke"),
+                        () -> change(() -> grants.revoke(collection, grant.id()))));
         revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         revoke.setAriaLabel(Words.text("members.revoke-of", naming(grant)));
         return new Component[] {change, revoke};
@@ -108,8 +112,8 @@ class MembersView extends CollectionScreen {
     }
 
     private static Section section(String title, Component content) {
-        var section = new Section(
-                new H2(Words.text(title)), new Paragraph(Words.text(title + ".explanation")), content);
+        var section =
+                new Section(new H2(Words.text(title)), new Paragraph(Words.text(title + ".explanation")), content);
         section.addClassName("sb-sheet");
         return section;
     }

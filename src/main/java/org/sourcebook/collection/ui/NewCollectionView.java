@@ -42,8 +42,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
         this.current = current;
         this.collections = collections;
         getContent().addClassName("sb-page");
-        getContent()
-                .add(new PageHeader(Words.text("new.title")).explained(Words.text("new.explanation")), form());
+        getContent().add(new PageHeader(Words.text("new.title")).explained(Words.text("new.explanation")), form());
         suggestSlug();
     }
 

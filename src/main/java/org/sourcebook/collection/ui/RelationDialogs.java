@@ -27,8 +27,9 @@ final class RelationDialogs {
         var from = base("relations.from");
         var to = base("relations.to");
         new FormDialog(Words.text("relations.add"), errors(label, inverse), label, inverse, from, to)
-                .ask(Words.text("relations.add"), () -> taken.add(
-                        label.getValue(), inverse.getValue(), from.getValue(), to.getValue()));
+                .ask(
+                        Words.text("relations.add"),
+                        () -> taken.add(label.getValue(), inverse.getValue(), from.getValue(), to.getValue()));
     }
 
     /** Asks how a relation shall read. */

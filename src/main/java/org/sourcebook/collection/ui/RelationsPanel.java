@@ -66,8 +66,7 @@ class RelationsPanel extends Section {
     private static Row row(Relation relation) {
         var row = new Row(relation.label())
                 .saying(Words.text("relations.reads-back", Map.of("inverse", relation.inverse())))
-                .saying(Words.text(
-                        "relations.ties", Map.of("from", base(relation.from()), "to", base(relation.to()))));
+                .saying(Words.text("relations.ties", Map.of("from", base(relation.from()), "to", base(relation.to()))));
         return relation.retired() ? row.saying(new Badge(Words.text("retired"))) : row;
     }
 
@@ -78,15 +77,19 @@ class RelationsPanel extends Section {
     private RowMenu menu(Relation relation) {
         return new RowMenu(relation.label())
                 .offering(true, "change", () -> rename(relation))
-                .offering(!relation.retired(), "retire", () -> change(
-                        () -> relations.retire(collection, relation.id())))
-                .offering(relation.retired(), "bring-back", () -> change(
-                        () -> relations.bringBack(collection, relation.id())));
+                .offering(
+                        !relation.retired(), "retire", () -> change(() -> relations.retire(collection, relation.id())))
+                .offering(
+                        relation.retired(),
+                        "bring-back",
+                        () -> change(() -> relations.bringBack(collection, relation.id())));
     }
 
     private Button adding() {
-        var add = new Button(Words.text("relations.add"), VaadinIcon.PLUS.create(), event -> RelationDialogs.add(
-                (label, inverse, from, to) -> {
+        var add = new Button(
+                Words.text("relations.add"),
+                VaadinIcon.PLUS.create(),
+                event -> RelationDialogs.add((label, inverse, from, to) -> {
                     relations.add(collection, label, inverse, from, to);
                     changed.run();
                 }));

@@ -90,11 +90,13 @@ class KindsViewTest {
         click(window, "Add a kind");
         window.test(window.find(TextField.class).withLabel("Name").single()).setValue("Ship");
         confirm(window, "Add a kind");
-        assertThat(window.findInView(H2.class).single().getText()).isEqualTo("Ship");
+        assertThat(window.findInView(H2.class).all().getFirst().getText()).isEqualTo("Ship");
         click(window, "Add a field");
         window.test(window.find(TextField.class).withLabel("Name").single()).setValue("Flag");
         type(window).setValue(FieldType.CHOICE);
-        window.test(window.find(TextArea.class).withLabel("Values to choose from").single())
+        window.test(window.find(TextArea.class)
+                        .withLabel("Values to choose from")
+                        .single())
                 .setValue("Iran\n\nPanama ");
         window.test(window.find(Checkbox.class).withLabel("Several values").single())
                 .click();
@@ -160,7 +162,9 @@ class KindsViewTest {
         var window = at(leila, "/relations");
         click(window, "Add a relation");
         window.test(window.find(TextField.class).withLabel("Reads").single()).setValue("sailed on");
-        window.test(window.find(TextField.class).withLabel("Reads the other way round").single())
+        window.test(window.find(TextField.class)
+                        .withLabel("Reads the other way round")
+                        .single())
                 .setValue("carried");
         confirm(window, "Add a relation");
         assertThat(window.findInView(Row.class).last().getElement().getTextRecursively())
@@ -189,10 +193,8 @@ class KindsViewTest {
 
     private static List<String> actions(BrowserlessUIContext window, String key) {
         FieldGrid grid = window.find(FieldGrid.class).single();
-        List<String> keys = grid.getListDataView()
-                .getItems()
-                .map(FieldDefinition::key)
-                .toList();
+        List<String> keys =
+                grid.getListDataView().getItems().map(FieldDefinition::key).toList();
         return actions((RowMenu) window.test(grid).getCellComponent(keys.indexOf(key), 2));
     }
 

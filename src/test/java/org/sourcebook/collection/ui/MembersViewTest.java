@@ -156,7 +156,8 @@ class MembersViewTest {
 
     private List<Grant> grantsTo(Account account) {
         return given.as(leila, () -> grants.of(collection.id())).stream()
-                .filter(grant -> grant.to() instanceof ToAccount to && to.account().equals(account.id()))
+                .filter(grant ->
+                        grant.to() instanceof ToAccount to && to.account().equals(account.id()))
                 .toList();
     }
 
