@@ -106,14 +106,18 @@ class JournalTest {
     @Test
     void a_record_taken_out_is_found() {
         append(5);
-        db.deleteFrom(JOURNAL).where(JOURNAL.CHAIN_ID.eq(chain), JOURNAL.SEQ.eq(2L)).execute();
+        db.deleteFrom(JOURNAL)
+                .where(JOURNAL.CHAIN_ID.eq(chain), JOURNAL.SEQ.eq(2L))
+                .execute();
         assertThat(journal.verify(chain)).isEqualTo(new Broken(chain, 2, Flaw.GAP));
     }
 
     @Test
     void records_cut_off_at_the_end_are_found() {
         append(5);
-        db.deleteFrom(JOURNAL).where(JOURNAL.CHAIN_ID.eq(chain), JOURNAL.SEQ.gt(3L)).execute();
+        db.deleteFrom(JOURNAL)
+                .where(JOURNAL.CHAIN_ID.eq(chain), JOURNAL.SEQ.gt(3L))
+                .execute();
         assertThat(journal.verify(chain)).isEqualTo(new Broken(chain, 4, Flaw.HEAD));
     }
 
@@ -126,7 +130,8 @@ class JournalTest {
 
     @Test
     void the_payload_is_canonical_json_of_the_events_components() {
-        transaction.executeWithoutResult(status -> journal.append(chain, account, new Told("ب\n\u0001\"🕊", 12, List.of("x"))));
+        transaction.executeWithoutResult(
+                status -> journal.append(chain, account, new Told("ب\n\u0001\"🕊", 12, List.of("x"))));
         assertThat(journal.after(chain, 0, 1).getFirst().payload())
                 .isEqualTo("{\"all\":[\"x\"],\"count\":12,\"zeal\":\"ب\\n\\u0001\\\"🕊\"}");
     }

@@ -29,7 +29,8 @@ class MergeTest {
     @Property
     void whoever_changed_nothing_takes_over_all_of_the_others_change(
             @ForAll("contents") Content base, @ForAll("contents") Content changed) {
-        assertThat(Merge.of(base, changed, base)).isEqualTo(new Merge(changed, Parts.differing(base, changed), List.of()));
+        assertThat(Merge.of(base, changed, base))
+                .isEqualTo(new Merge(changed, Parts.differing(base, changed), List.of()));
         assertThat(Merge.of(base, base, changed)).isEqualTo(new Merge(changed, List.of(), List.of()));
     }
 
@@ -53,12 +54,16 @@ class MergeTest {
         var merged = Merge.of(base, theirs, mine).content();
         var byThem = Parts.differing(base, theirs);
         var byMe = Parts.differing(base, mine);
-        byMe.stream().filter(part -> !byThem.contains(part)).forEach(part -> assertThat(Parts.same(part, merged, mine))
-                .as("%s", part)
-                .isTrue());
-        byThem.stream().filter(part -> !byMe.contains(part)).forEach(part -> assertThat(Parts.same(part, merged, theirs))
-                .as("%s", part)
-                .isTrue());
+        byMe.stream()
+                .filter(part -> !byThem.contains(part))
+                .forEach(part -> assertThat(Parts.same(part, merged, mine))
+                        .as("%s", part)
+                        .isTrue());
+        byThem.stream()
+                .filter(part -> !byMe.contains(part))
+                .forEach(part -> assertThat(Parts.same(part, merged, theirs))
+                        .as("%s", part)
+                        .isTrue());
     }
 
     @Property
