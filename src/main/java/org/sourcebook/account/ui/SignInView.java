@@ -2,6 +2,9 @@ package org.sourcebook.account.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -19,7 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Signing in by e-mail address and password; in demo mode with the demo's accounts to choose from. */
 @Route(value = AccountNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentAccount current;
     private final Setup setup;
@@ -27,7 +30,6 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph notice = new Paragraph();
 
     SignInView(CurrentAccount current, Setup setup, ObjectProvider<DemoAccounts> demo) {
-        super(text("sign-in.title"));
         this.current = current;
         this.setup = setup;
         form.setAction(AccountNavigation.SIGN_IN);
@@ -35,8 +37,9 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words());
         notice.addClassName("sb-notice");
         notice.getElement().setAttribute("role", "status");
-        say(notice, form);
-        demo.ifAvailable(accounts -> below(new DemoChoice(accounts.all(), this::fill)));
+        getContent().addClassName("sb-door");
+        getContent().add(new H1(text("app.name")), notice, form);
+        demo.ifAvailable(accounts -> getContent().add(new DemoChoice(accounts.all(), this::fill)));
     }
 
     @Override
@@ -72,7 +75,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("");
+        words.getForm().setTitle(text("sign-in.title"));
         words.getForm().setUsername(text("sign-in.email"));
         words.getForm().setPassword(text("sign-in.password"));
         words.getForm().setSubmit(text("sign-in.submit"));
