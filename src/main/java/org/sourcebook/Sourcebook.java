@@ -1,6 +1,6 @@
 package org.sourcebook;
 
-import org.springframework.boot.SpringApplication;
+import org.sourcebook.shell.cli.CommandLines;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program. */
@@ -9,6 +9,9 @@ public class Sourcebook {
 
     /** Starts the program; see {@code ./run --help} for what it understands. */
     public static void main(String... arguments) {
-        SpringApplication.run(Sourcebook.class, arguments);
+        int code = CommandLines.run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

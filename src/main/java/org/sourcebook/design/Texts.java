@@ -66,7 +66,7 @@ public class Texts implements I18NProvider {
     }
 
     /** The language of the present screen. */
-    static Locale locale() {
+    public static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }

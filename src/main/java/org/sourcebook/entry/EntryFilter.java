@@ -51,6 +51,31 @@ public record EntryFilter(
         return new EntryFilter(text, kinds, newStatuses, tag, from, to, changedBy, changedAfter, changedBefore);
     }
 
+    /** The same for these kinds. */
+    public EntryFilter withKinds(Set<KindId> newKinds) {
+        return new EntryFilter(text, newKinds, statuses, tag, from, to, changedBy, changedAfter, changedBefore);
+    }
+
+    /** The same for another tag. */
+    public EntryFilter withTag(String newTag) {
+        return new EntryFilter(text, kinds, statuses, newTag, from, to, changedBy, changedAfter, changedBefore);
+    }
+
+    /** The same for other days. */
+    public EntryFilter withDays(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+        return new EntryFilter(text, kinds, statuses, tag, newFrom, newTo, changedBy, changedAfter, changedBefore);
+    }
+
+    /** The same for another account. */
+    public EntryFilter withChangedBy(@Nullable AccountId newChangedBy) {
+        return new EntryFilter(text, kinds, statuses, tag, from, to, newChangedBy, changedAfter, changedBefore);
+    }
+
+    /** The same for another time of the last change. */
+    public EntryFilter withChanged(@Nullable Instant newAfter, @Nullable Instant newBefore) {
+        return new EntryFilter(text, kinds, statuses, tag, from, to, changedBy, newAfter, newBefore);
+    }
+
     /** The account that changed it last, if that matters. */
     public Optional<AccountId> lastChangedBy() {
         return Optional.ofNullable(changedBy);

@@ -14,4 +14,9 @@ public record EntrySort(By by, boolean descending) {
         DATE,
         UPDATED
     }
+
+    /** The same list from its other end. */
+    public EntrySort reversed() {
+        return new EntrySort(by, !descending);
+    }
 }

@@ -33,6 +33,7 @@ class AccountMenu extends MenuBar {
 
     private void fill(SubMenu menu, Runnable signOut) {
         menu.addItem(Texts.text("shell.me"), event -> getUI().ifPresent(ui -> ui.navigate("me")));
+        menu.addItem(Texts.text("shell.shortcuts"), event -> getUI().ifPresent(ShortcutHelp::open));
         menu.addComponent(new Hr());
         for (Appearance appearance : Appearance.values()) {
             appearances.put(appearance, item(menu, appearance));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.Texts;
 
 /** The frame: the bar at the top, the navigation at the start, and the screen as the page's main landmark. */
@@ -34,6 +35,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.setContent(main);
         addToNavbar(skip(), toggle(), top);
         addToDrawer(navigation);
+        Shortcut.SEARCH.on(this, top::search);
+        Shortcut.HELP.on(this, () -> getUI().ifPresent(ShortcutHelp::open));
     }
 
     @Override

@@ -14,6 +14,12 @@ class TopBar extends Div {
         menu.ifPresent(this::add);
     }
 
+    /** Puts the cursor into the field to jump from. */
+    void search() {
+        jump.focus();
+    }
+
+    /** Jumps within the present collection from now on. */
     void show(Here here) {
         jump.of(here.collection());
     }

@@ -3,13 +3,13 @@ package org.sourcebook.support;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import java.util.List;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.SignedIn;
 import org.sourcebook.kernel.AccountId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 
 /** The program's screens without a browser, for any number of accounts at once. */
 public final class Screens implements AutoCloseable {
@@ -24,8 +24,14 @@ public final class Screens implements AutoCloseable {
     /** A new window of an account that has signed in. */
     public BrowserlessUIContext of(Account account) {
         SignedIn principal = new Session(account.id());
-        return program.newUser(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()))
+        var authorities = AuthorityUtils.createAuthorityList("ROLE_" + account.role());
+        return program.newUser(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities))
                 .newWindow();
+    }
+
+    /** A new window of somebody who has not signed in. */
+    public BrowserlessUIContext ofNobody() {
+        return program.newUser().newWindow();
     }
 
     /** Goes to an address and reads all that the screen there says, an error screen included. */

@@ -8,12 +8,14 @@ import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts into an empty database what everything else stands on: the instance's journal and the command line's account. */
 @Component
+@Lazy(false)
 class Founding implements SmartInitializingSingleton {
 
     private final AccountRepository accounts;

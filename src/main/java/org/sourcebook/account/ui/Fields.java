@@ -2,12 +2,16 @@ package org.sourcebook.account.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.internal.Passwords;
+import org.sourcebook.design.UserText;
 
 /** The fields that the forms about accounts share. Their ids are what {@code Invalid.field()} names. */
 final class Fields {
@@ -15,16 +19,19 @@ final class Fields {
     private Fields() {}
 
     static TextField line(String id, String labelKey) {
-        var field = new TextField(text(labelKey));
+        var field = UserText.in(new TextField(text(labelKey)));
         field.setId(id);
-        field.getElement().setAttribute("dir", "auto");
-        field.setManualValidation(true);
         return field;
     }
 
     static TextField name() {
         TextField field = line("name", "account.name");
         field.setHelperText(text("account.name.help"));
+        return field;
+    }
+
+    static TextField ownName() {
+        TextField field = name();
         field.setAutocomplete(Autocomplete.NAME);
         return field;
     }
@@ -32,29 +39,36 @@ final class Fields {
     static EmailField email() {
         var field = new EmailField(text("account.email"));
         field.setId("email");
-        field.setAutocomplete(Autocomplete.EMAIL);
-        field.setManualValidation(true);
         return field;
     }
 
-    static PasswordField newPassword(String id) {
-        PasswordField field = password(id, "account.new-password");
+    static PasswordField newPassword() {
+        PasswordField field = password("password", "account.new-password");
         field.setHelperText(
                 text("account.new-password.help", Map.of("least", Passwords.LEAST, "most", Passwords.MOST)));
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         return field;
     }
 
-    static PasswordField currentPassword(String id) {
-        PasswordField field = password(id, "account.current-password");
+    static PasswordField presentPassword() {
+        PasswordField field = password("present", "account.present-password");
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return field;
+    }
+
+    static RadioButtonGroup<InstanceRole> role() {
+        var field = new RadioButtonGroup<InstanceRole>(text("account.role"));
+        field.setId("role");
+        field.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        field.setItems(InstanceRole.values());
+        field.setItemLabelGenerator(role -> text("account.role.explained." + role));
+        field.setValue(InstanceRole.MEMBER);
         return field;
     }
 
     private static PasswordField password(String id, String labelKey) {
         var field = new PasswordField(text(labelKey));
         field.setId(id);
-        field.setManualValidation(true);
         return field;
     }
 }

@@ -2,9 +2,6 @@ package org.sourcebook.account.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,24 +17,26 @@ import org.sourcebook.account.Setup;
 /** Makes the first administrator with the code from the console; gone once there is one. */
 @Route(value = AccountNavigation.SETUP, autoLayout = false)
 @AnonymousAllowed
-class SetupView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class SetupView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Setup setup;
     private final TextField code = Fields.line("code", "setup.code");
     private final EmailField email = Fields.email();
-    private final TextField name = Fields.name();
-    private final PasswordField password = Fields.newPassword("password");
+    private final TextField name = Fields.ownName();
+    private final PasswordField password = Fields.newPassword();
 
     SetupView(Setup setup) {
+        super(text("setup.title"));
         this.setup = setup;
         code.setHelperText(text("setup.code.help"));
         code.setAutofocus(true);
-        getContent().addClassName("sb-door");
-        getContent()
-                .add(
-                        new H1(text("setup.title")),
-                        new Paragraph(text("setup.explanation")),
-                        new Form(text("setup.submit"), this::submit, code, email, name, password));
+        say(
+                new Paragraph(text("setup.explanation")),
+                new Form(text("setup.submit"), this::submit)
+                        .with(code)
+                        .with(email)
+                        .with(name)
+                        .with(password));
     }
 
     @Override

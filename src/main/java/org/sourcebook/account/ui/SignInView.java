@@ -2,9 +2,6 @@ package org.sourcebook.account.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -22,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Signing in by e-mail address and password; in demo mode with the demo's accounts to choose from. */
 @Route(value = AccountNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentAccount current;
     private final Setup setup;
@@ -30,6 +27,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final Paragraph notice = new Paragraph();
 
     SignInView(CurrentAccount current, Setup setup, ObjectProvider<DemoAccounts> demo) {
+        super(text("sign-in.title"));
         this.current = current;
         this.setup = setup;
         form.setAction(AccountNavigation.SIGN_IN);
@@ -37,9 +35,8 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         form.setI18n(words());
         notice.addClassName("sb-notice");
         notice.getElement().setAttribute("role", "status");
-        getContent().addClassName("sb-door");
-        getContent().add(new H1(text("app.name")), notice, form);
-        demo.ifAvailable(accounts -> getContent().add(new DemoChoice(accounts.all(), this::fill)));
+        say(notice, form);
+        demo.ifAvailable(accounts -> below(new DemoChoice(accounts.all(), this::fill)));
     }
 
     @Override
@@ -75,7 +72,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle(text("sign-in.title"));
+        words.getForm().setTitle("");
         words.getForm().setUsername(text("sign-in.email"));
         words.getForm().setPassword(text("sign-in.password"));
         words.getForm().setSubmit(text("sign-in.submit"));

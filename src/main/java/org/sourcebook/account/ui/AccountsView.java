@@ -1,0 +1,124 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.design.Ask;
+import org.sourcebook.design.FieldErrors;
+import org.sourcebook.design.Notice;
+import org.sourcebook.design.PageHeader;
+import org.sourcebook.kernel.Folding;
+
+/** The accounts of the instance: who there is, inviting, roles, taking out of use and back. */
+@Route(AccountNavigation.ACCOUNTS)
+@Menu(title = "accounts.title", order = 10, icon = "vaadin:user")
+@RolesAllowed("ADMIN")
+class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGrid.Deeds {
+
+    private final Accounts accounts;
+    private final TextField search = Fields.line("search", "accounts.search");
+    private final AccountGrid grid = new AccountGrid(this);
+
+    AccountsView(Accounts accounts) {
+        this.accounts = accounts;
+        var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
+        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> refresh());
+        getContent().addClassName("sb-page");
+        getContent()
+                .add(
+                        new PageHeader(text("accounts.title"))
+                                .explained(text("accounts.explanation"))
+                                .with(invite),
+                        search,
+                        grid);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("accounts.title");
+    }
+
+    @Override
+    public void changeRole(Account account, InstanceRole role) {
+        var words = Map.of("name", account.name(), "role", text("account.role." + role));
+        if (account.role() != role) {
+            Ask.before(
+                    text("accounts.change-role.question", words),
+                    text("account.role.explained." + role),
+                    text("accounts.change-role"),
+                    () -> attempt(() -> accounts.changeRole(account.id(), role), text("accounts.role-changed", words)));
+        }
+    }
+
+    @Override
+    public void inviteAgain(Account account) {
+        new FieldErrors().during(() -> new LinkDialog(accounts.reinvite(account.id())).open());
+    }
+
+    @Override
+    public void deactivate(Account account) {
+        var words = Map.of("name", account.name());
+        Ask.beforeTaking(
+                text("accounts.deactivate.question", words),
+                text("accounts.deactivate.consequence"),
+                text("accounts.deactivate"),
+                () -> attempt(() -> accounts.deactivate(account.id()), text("accounts.deactivated", words)));
+    }
+
+    @Override
+    public void reactivate(Account account) {
+        var words = Map.of("name", account.name());
+        Ask.before(
+                text("accounts.reactivate.question", words),
+                text("accounts.reactivate.consequence"),
+                text("accounts.reactivate"),
+                () -> attempt(() -> accounts.reactivate(account.id()), text("accounts.reactivated", words)));
+    }
+
+    private void invite() {
+        new InviteDialog(accounts::invite, invitation -> {
+                    refresh();
+                    new LinkDialog(invitation).open();
+                })
+                .open();
+    }
+
+    private void attempt(Runnable deed, String done) {
+        if (new FieldErrors().during(deed)) {
+            Notice.done(done);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        new FieldErrors().during(() -> grid.setItems(found()));
+    }
+
+    private List<Account> found() {
+        String wanted = Folding.fold(search.getValue());
+        return accounts.all().stream()
+                .filter(account ->
+                        Folding.fold(account.name() + " " + account.email()).contains(wanted))
+                .toList();
+    }
+}

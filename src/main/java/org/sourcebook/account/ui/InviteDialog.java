@@ -1,0 +1,36 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Consumer;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.Invitation;
+
+/** Asks for whom an invitation is to be made. */
+class InviteDialog extends Dialog {
+
+    /** Makes an invitation of what was typed. */
+    interface Invite {
+
+        Invitation of(String email, String name, InstanceRole role);
+    }
+
+    InviteDialog(Invite invite, Consumer<Invitation> invited) {
+        var email = Fields.email();
+        var name = Fields.name();
+        var role = Fields.role();
+        setHeaderTitle(text("invite.title"));
+        add(new Form(text("invite.submit"), () -> {
+                    var invitation = invite.of(email.getValue(), name.getValue(), role.getValue());
+                    close();
+                    invited.accept(invitation);
+                })
+                .with(email)
+                .with(name)
+                .with(role));
+        getFooter().add(new Button(text("design.cancel"), click -> close()));
+        addOpenedChangeListener(opened -> email.focus());
+    }
+}

@@ -1,0 +1,71 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.OwnAccount;
+import org.sourcebook.design.Notice;
+import org.sourcebook.design.PageHeader;
+
+/** One's own account: the name that others see, and the password. */
+@Route(AccountNavigation.ME)
+@PermitAll
+class MeView extends Composite<Div> implements HasDynamicTitle {
+
+    private final OwnAccount own;
+    private final TextField name = Fields.ownName();
+    private final PasswordField present = Fields.presentPassword();
+    private final PasswordField password = Fields.newPassword();
+
+    MeView(CurrentAccount current, OwnAccount own) {
+        this.own = own;
+        Account me = current.require();
+        name.setValue(me.name());
+        var words = Map.of("email", me.email(), "role", text("account.role." + me.role()));
+        getContent().addClassName("sb-page");
+        getContent()
+                .add(
+                        new PageHeader(text("me.title")).explained(text("me.explanation", words)),
+                        sheet("me.name", new Form(text("me.rename"), this::rename).with(name)),
+                        sheet(
+                                "me.password",
+                                new Form(text("me.change-password"), this::changePassword)
+                                        .with(present)
+                                        .with(password)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("me.title");
+    }
+
+    private void rename() {
+        name.setValue(own.rename(name.getValue()).name());
+        Notice.done(text("me.renamed"));
+    }
+
+    private void changePassword() {
+        own.changePassword(present.getValue(), password.getValue());
+        present.clear();
+        password.clear();
+        Notice.done(text("me.password-changed"));
+    }
+
+    private static Component sheet(String titleKey, Form form) {
+        var sheet = new Section(new H2(text(titleKey)), form);
+        sheet.addClassName("sb-sheet");
+        return sheet;
+    }
+}

@@ -1,0 +1,103 @@
+package org.sourcebook.entry.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Editing;
+import org.sourcebook.entry.Entries;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.EntryRow;
+import org.sourcebook.entry.EntrySort;
+import org.sourcebook.entry.InwardLink;
+import org.sourcebook.entry.SaveOutcome;
+import org.sourcebook.entry.internal.References;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.EntryNumber;
+
+/** What the entry screens ask of the services, in the shape in which they need it. */
+@SpringComponent
+class EntryDesk {
+
+    private final Entries entries;
+    private final Editing editing;
+    private final Accounts accounts;
+
+    EntryDesk(Entries entries, Editing editing, Accounts accounts) {
+        this.entries = entries;
+        this.editing = editing;
+        this.accounts = accounts;
+    }
+
+    List<EntryRow> page(CollectionScope scope, Base base, ListQuery query, @Nullable EntryRow after, int size) {
+        return entries.page(scope.id(), base, query.filter(), query.sort(), after, size);
+    }
+
+    int count(CollectionScope scope, Base base, ListQuery query) {
+        return entries.count(scope.id(), base, query.filter(), EntryList.COUNTED);
+    }
+
+    Entry get(CollectionScope scope, EntryNumber number) {
+        return entries.get(scope.id(), number);
+    }
+
+    /** The row of an entry in its list. */
+    @Nullable
+    EntryRow row(CollectionScope scope, Entry entry) {
+        var filter = EntryFilter.ALL.withText(entry.number().toString()).withStatuses(Set.of(entry.status()));
+        return entries.page(scope.id(), entry.number().base(), filter, EntrySort.TITLE, null, 20).stream()
+                .filter(row -> row.id().equals(entry.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<InwardLink> inward(Entry entry) {
+        return entries.inward(entry.id());
+    }
+
+    List<String> tags(CollectionScope scope) {
+        return entries.tags(scope.id());
+    }
+
+    List<EntryRef> suggest(CollectionScope scope, @Nullable Base base, String text, int size) {
+        return entries.suggest(scope.id(), base, text, size);
+    }
+
+    Map<EntryId, EntryRef> refs(CollectionScope scope, Collection<EntryId> ids) {
+        return entries.refs(scope.id(), ids);
+    }
+
+    /** What is needed to name whatever these contents name. */
+    Lookup lookup(CollectionScope scope, Collection<Content> contents, Collection<AccountId> people) {
+        var ids = new HashSet<EntryId>();
+        contents.forEach(content -> ids.addAll(References.of(scope.schema(), content)));
+        return new Lookup(
+                scope.slug(), scope.schema(), entries.refs(scope.id(), ids), accounts.names(Set.copyOf(people)));
+    }
+
+    /** Names accounts one by one as they turn up in a list. */
+    Lookup people(CollectionScope scope) {
+        return new Lookup(scope.slug(), scope.schema(), Map.of(), new NamesOnDemand(accounts));
+    }
+
+    Entry create(CollectionScope scope, Base base, Content content) {
+        return editing.create(scope.id(), base, content);
+    }
+
+    SaveOutcome save(Entry from, int version, Content content, String note) {
+        return editing.save(from.id(), version, content, note);
+    }
+
+    List<org.sourcebook.account.Account> people() {
+        return accounts.choose("");
+    }
+}

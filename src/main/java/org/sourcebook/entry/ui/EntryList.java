@@ -1,0 +1,127 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.EmptyState;
+import org.sourcebook.entry.EntryRow;
+import org.sourcebook.kernel.Base;
+
+/** A list of entries: its rows as they are scrolled to, what narrows it, and what can be done with those chosen. */
+final class EntryList extends Div {
+
+    static final int COUNTED = 10_000;
+
+    private final Grid<EntryRow> grid = new Grid<>();
+    private final Span count = new Span();
+    private final Div nothing = new Div();
+    private final ToIntFunction<ListQuery> counting;
+    private final KeysetPages<EntryRow> pages;
+    private final SortColumns sorting;
+
+    private ListQuery query = ListQuery.ALL;
+    private @Nullable EntryRow current;
+
+    /** What a list is filled from and tells. */
+    interface Screen {
+
+        /** A page of a query's rows. */
+        List<EntryRow> page(ListQuery query, @Nullable EntryRow after, int size);
+
+        /** How many rows a query has, at most {@link #COUNTED}. */
+        int count(ListQuery query);
+
+        /** A row was chosen. */
+        void open(EntryRow row);
+
+        /** Another order was chosen. */
+        void sorted(ListQuery query);
+    }
+
+    EntryList(Lookup lookup, Screen screen, FilterBar filters, BulkBar bulk, ColumnsMenu.Store columns) {
+        this.counting = screen::count;
+        this.pages = new KeysetPages<>((after, size) -> screen.page(query, after, size));
+        this.sorting = new SortColumns(grid, lookup, sort -> screen.sorted(query.with(sort)));
+        grid.addClassName("sb-list");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addItemClickListener(click -> screen.open(click.getItem()));
+        grid.setPartNameGenerator(row -> row.equals(current) ? "sb-current" : null);
+        grid.setItems(pages::fetch);
+        grid.addSelectionListener(event ->
+                bulk.show(event.getAllSelectedItems().stream().map(EntryRow::id).toList()));
+        count.addClassName("sb-quiet");
+        var foot = new Div(count, new ColumnsMenu(grid, columns));
+        foot.addClassName("sb-list-foot");
+        addClassName("sb-list-side");
+        add(filters, bulk, grid, nothing, foot);
+    }
+
+    /** Shows a query's rows from the first on. */
+    void show(ListQuery asked, Base base, @Nullable Runnable create, Consumer<ListQuery> change) {
+        query = asked;
+        sorting.show(asked.sort());
+        refresh();
+        int found = counting.applyAsInt(asked);
+        count.setText(Words.count(found, COUNTED));
+        nothing.removeAll();
+        nothing.setVisible(found == 0);
+        grid.setVisible(found > 0);
+        if (found == 0) {
+            nothing.add(empty(asked, base, create, change));
+        }
+    }
+
+    /** Shows the present query's rows anew. */
+    void refresh() {
+        grid.deselectAll();
+        pages.restart();
+        grid.getDataProvider().refreshAll();
+    }
+
+    /** Marks the row of the entry that is shown beside the list. */
+    void mark(@Nullable EntryRow row) {
+        var before = current;
+        current = row;
+        if (before != null) {
+            grid.getDataProvider().refreshItem(before);
+        }
+        if (row != null) {
+            grid.getDataProvider().refreshItem(row);
+        }
+    }
+
+    /** The row of the entry that is shown beside the list. */
+    @Nullable
+    EntryRow marked() {
+        return current;
+    }
+
+    private static Component empty(ListQuery query, Base base, @Nullable Runnable create, Consumer<ListQuery> change) {
+        if (query.isFiltered()) {
+            return new EmptyState(
+                    VaadinIcon.SEARCH,
+                    text("entry.none-match"),
+                    text("entry.none-match.advice"),
+                    new Button(text("entry.clear-filters"), click -> change.accept(ListQuery.ALL)));
+        }
+        String word = base.word();
+        return create == null
+                ? new EmptyState(VaadinIcon.FILE_O, text("entry.none." + word), text("entry.none.wait"))
+                : new EmptyState(
+                        VaadinIcon.FILE_ADD,
+                        text("entry.none." + word),
+                        text("entry.none." + word + ".advice"),
+                        new Button(Words.create(base), click -> create.run()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.sourcebook.collection.Kind;
+import org.sourcebook.design.Badge;
+import org.sourcebook.design.Times;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.Entry;
+
+/** An entry to be read: its head, what it says, and what other features bring to it. */
+final class EntryPanel extends Section {
+
+    private final Lookup lookup;
+    private final Entry entry;
+
+    /**
+     * @param back where to go back to, which on a narrow screen is the only way to the list
+     * @param actions what can be done with it, the likeliest last
+     * @param links its links
+     */
+    EntryPanel(Lookup lookup, Entry entry, String back, List<Component> actions, LinksBlock links) {
+        this.lookup = lookup;
+        this.entry = entry;
+        addClassName("sb-entry");
+        add(head(back, actions));
+        Kind kind = lookup.schema().kind(entry.content().kind()).orElseThrow();
+        if (!entry.content().fields().isEmpty()) {
+            add(new FieldsBlock(lookup, kind, entry.content()));
+        }
+        if (!entry.content().names().isEmpty()) {
+            add(new NamesBlock(lookup, entry.content().names()));
+        }
+        add(links);
+    }
+
+    /** Adds a part that another feature brings, under its title. */
+    void bring(String title, Component part) {
+        add(new Block(title, part));
+    }
+
+    private Header head(String back, List<Component> actions) {
+        var close = new Anchor(back, text("entry.back-to-list"));
+        close.addClassName("sb-back");
+        var number = new Span(entry.number().toString());
+        number.addClassName("sb-number");
+        var kind = new UserText(Words.kind(lookup.schema(), entry.content().kind()));
+        kind.addClassName("sb-quiet");
+        var facts = new Div(number, kind, Words.badge(entry.status()));
+        facts.addClassName("sb-entry-facts");
+        var bar = new Div();
+        bar.addClassName("sb-actions");
+        bar.add(actions);
+        var head = new Header(close, facts, UserText.in(new H2(entry.content().title())), versions());
+        if (!entry.content().tags().isEmpty()) {
+            head.add(tags());
+        }
+        head.add(bar);
+        return head;
+    }
+
+    private Component versions() {
+        var saved = Map.of(
+                "version", entry.version(),
+                "who", lookup.account(entry.savedBy()),
+                "when", Times.ago(entry.savedAt()));
+        var line = new Paragraph(text("entry.saved-line", saved));
+        line.addClassName("sb-quiet");
+        entry.approvedVersion()
+                .filter(approved -> entry.hasUnapprovedWork())
+                .ifPresent(approved -> line.setText(
+                        text("entry.two-versions", Map.of("approved", approved, "working", entry.version()))
+                                + " "
+                                + text("entry.saved-line", saved)));
+        return UserText.in(line);
+    }
+
+    private Component tags() {
+        var line = new Div();
+        line.addClassName("sb-tags");
+        entry.content().tags().forEach(tag -> line.add(new Badge(tag)));
+        return line;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import org.sourcebook.collection.FieldDefinition;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.FieldValue;
+
+/** Edits all values of one field: one or several, each with its voice and source where the field is attributed. */
+final class FieldEditor extends Div implements HasValidation {
+
+    private final FieldDefinition field;
+    private final ValueEditors editors;
+    private final EntryChoice choice;
+    private final Runnable changed;
+    private final Div rows = new Div();
+    private final Span error = new Span();
+    private final List<ValueRow> values = new ArrayList<>();
+
+    FieldEditor(
+            FieldDefinition field, ValueEditors editors, EntryChoice choice, List<FieldValue> given, Runnable changed) {
+        this.field = field;
+        this.editors = editors;
+        this.choice = choice;
+        this.changed = changed;
+        var label = UserText.in(new Span(field.label()));
+        label.addClassName("sb-label");
+        error.addClassName("sb-error");
+        error.setVisible(false);
+        error.getElement().setAttribute("role", "alert");
+        addClassName("sb-field-editor");
+        add(label);
+        if (!field.help().isEmpty()) {
+            var help = new UserText(field.help());
+            help.addClassName("sb-quiet");
+            add(help);
+        }
+        add(rows, error);
+        given.forEach(this::addRow);
+        if (given.isEmpty()) {
+            addRow(FieldValue.of(""));
+        }
+        if (field.many()) {
+            add(another());
+        }
+    }
+
+    /** The values that are filled in. */
+    List<FieldValue> values() {
+        return values.stream().flatMap(row -> row.value().stream()).toList();
+    }
+
+    String key() {
+        return field.key();
+    }
+
+    private void addRow(FieldValue value) {
+        var row = new ValueRow(editors.of(field, field.label()), field.attributed(), choice, value, changed);
+        values.add(row);
+        rows.add(row);
+        if (field.many()) {
+            row.removing(() -> {
+                values.remove(row);
+                rows.remove(row);
+                changed.run();
+            });
+        }
+    }
+
+    private Button another() {
+        var button = new Button(text("entry.add-value"), VaadinIcon.PLUS.create(), click -> addRow(FieldValue.of("")));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        error.setVisible(invalid);
+        if (invalid) {
+            scrollIntoView();
+        }
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return error.isVisible();
+    }
+}

@@ -1,0 +1,98 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Kind;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.Status;
+
+/** Chooses what narrows a list besides a text. Each choice holds at once. */
+final class FilterPanel extends Div {
+
+    private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>(text("entry.filter.kinds"));
+    private final MultiSelectComboBox<Status> statuses = new MultiSelectComboBox<>(text("entry.filter.statuses"));
+    private final ComboBox<String> tag = new ComboBox<>(text("entry.filter.tag"));
+    private final DatePicker from = new DatePicker(text("entry.filter.from"));
+    private final DatePicker to = new DatePicker(text("entry.filter.to"));
+    private final ComboBox<Account> by = new ComboBox<>(text("entry.filter.by"));
+    private final DatePicker changedFrom = new DatePicker(text("entry.filter.changed-from"));
+    private final DatePicker changedTo = new DatePicker(text("entry.filter.changed-to"));
+    private final Consumer<EntryFilter> changed;
+
+    private EntryFilter filter = EntryFilter.ALL;
+    private boolean showing;
+
+    /** What there is to choose from. */
+    record Choices(List<Kind> kinds, List<Status> statuses, List<String> tags, List<Account> accounts) {}
+
+    FilterPanel(Choices choices, Consumer<EntryFilter> changed) {
+        this.changed = changed;
+        kinds.setItems(choices.kinds());
+        kinds.setItemLabelGenerator(Kind::label);
+        statuses.setItems(choices.statuses());
+        statuses.setItemLabelGenerator(Words::status);
+        tag.setItems(choices.tags());
+        tag.setClearButtonVisible(true);
+        by.setItems(choices.accounts());
+        by.setItemLabelGenerator(Account::name);
+        by.setClearButtonVisible(true);
+        List<HasValue<?, ?>> all = List.of(kinds, statuses, tag, from, to, by, changedFrom, changedTo);
+        all.forEach(field -> field.addValueChangeListener(event -> tell()));
+        List.of(from, to, changedFrom, changedTo).forEach(day -> day.setClearButtonVisible(true));
+        var form = new FormLayout(kinds, statuses, from, to, tag, by, changedFrom, changedTo);
+        addClassName("sb-filter-panel");
+        add(form);
+    }
+
+    /** Shows a filter without telling it. */
+    void show(EntryFilter now) {
+        showing = true;
+        filter = now;
+        kinds.setValue(kinds.getListDataView()
+                .getItems()
+                .filter(kind -> now.kinds().contains(kind.id()))
+                .collect(Collectors.toSet()));
+        statuses.setValue(now.statuses());
+        tag.setValue(now.tag().isEmpty() ? null : now.tag());
+        from.setValue(now.from());
+        to.setValue(now.to());
+        by.setValue(by.getListDataView()
+                .getItems()
+                .filter(account -> account.id().equals(now.changedBy()))
+                .findFirst()
+                .orElse(null));
+        changedFrom.setValue(FilterInUrl.firstDay(now.changedAfter()));
+        changedTo.setValue(FilterInUrl.lastDay(now.changedBefore()));
+        showing = false;
+    }
+
+    private void tell() {
+        if (!showing) {
+            changed.accept(chosen());
+        }
+    }
+
+    private EntryFilter chosen() {
+        return new EntryFilter(
+                filter.text(),
+                kinds.getValue().stream().map(Kind::id).collect(Collectors.toSet()),
+                Set.copyOf(statuses.getValue()),
+                tag.getOptionalValue().orElse(""),
+                from.getValue(),
+                to.getValue(),
+                by.getOptionalValue().map(Account::id).orElse(null),
+                FilterInUrl.start(changedFrom.getValue()),
+                FilterInUrl.end(changedTo.getValue()));
+    }
+}

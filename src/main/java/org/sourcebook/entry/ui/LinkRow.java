@@ -1,0 +1,70 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Relation;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.Certainty;
+import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.Link;
+import org.sourcebook.kernel.LinkId;
+
+/** Edits one link: what it says, to what, how sure it is. */
+final class LinkRow extends Div implements RowsEditor.Row<Link> {
+
+    private final LinkId id;
+    private final ComboBox<Relation> relation = new ComboBox<>();
+    private final ComboBox<EntryRef> target;
+    private final Select<Certainty> certainty = new Select<>();
+    private final TextField note = UserText.in(new TextField());
+
+    /**
+     * @param relations what a link can say, those it said before included
+     * @param given the link; null for a new one
+     */
+    LinkRow(List<Relation> relations, EntryChoice choice, @Nullable Link given, Runnable changed) {
+        this.id = given == null ? LinkId.next() : given.id();
+        this.target = choice.any();
+        relation.setItems(relations);
+        relation.setItemLabelGenerator(Relation::label);
+        relation.setPlaceholder(text("entry.relation"));
+        relation.setAriaLabel(text("entry.relation"));
+        target.setAriaLabel(text("entry.target"));
+        certainty.setItems(Certainty.values());
+        certainty.setItemLabelGenerator(Words::certainty);
+        certainty.setAriaLabel(text("entry.certainty"));
+        certainty.setValue(Certainty.CERTAIN);
+        note.setPlaceholder(text("entry.note"));
+        note.setAriaLabel(text("entry.note"));
+        if (given != null) {
+            relations.stream()
+                    .filter(one -> one.key().equals(given.relation()))
+                    .findFirst()
+                    .ifPresent(relation::setValue);
+            choice.known(given.to()).ifPresent(target::setValue);
+            certainty.setValue(given.certainty());
+            note.setValue(given.note());
+        }
+        Stream.<HasValue<?, ?>>of(relation, target, certainty, note)
+                .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        addClassName("sb-link-row");
+        add(relation, target, certainty, note);
+    }
+
+    @Override
+    public Optional<Link> value() {
+        return relation.isEmpty() || target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        id, relation.getValue().key(), target.getValue().id(), certainty.getValue(), note.getValue()));
+    }
+}

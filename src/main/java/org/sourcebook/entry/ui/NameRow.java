@@ -1,0 +1,70 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.Name;
+import org.sourcebook.kernel.Base;
+
+/** Edits one name or spelling. */
+final class NameRow extends Div implements RowsEditor.Row<Name> {
+
+    private static final List<String> LANGUAGES =
+            Stream.of(Locale.getISOLanguages()).sorted().toList();
+
+    private final TextField written = UserText.in(new TextField());
+    private final ComboBox<String> language = new ComboBox<>();
+    private final ComboBox<EntryRef> source;
+    private final TextField note = UserText.in(new TextField());
+    private final String script;
+
+    NameRow(EntryChoice choice, Name given, Runnable changed) {
+        this.script = given.script();
+        this.source = choice.of(Base.SOURCE);
+        label(written, "entry.name");
+        label(note, "entry.note");
+        language.setItems(LANGUAGES);
+        language.setAllowCustomValue(true);
+        language.addCustomValueSetListener(event -> language.setValue(event.getDetail()));
+        language.setItemLabelGenerator(tag -> tag + " " + Words.language(tag));
+        language.setPlaceholder(text("entry.language"));
+        language.setAriaLabel(text("entry.language"));
+        language.setClearButtonVisible(true);
+        source.setPlaceholder(text("entry.source"));
+        source.setAriaLabel(text("entry.source"));
+        written.setValue(given.text());
+        language.setValue(given.language().isEmpty() ? null : given.language());
+        note.setValue(given.note());
+        choice.known(given.source()).ifPresent(source::setValue);
+        Stream.<HasValue<?, ?>>of(written, language, source, note)
+                .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        addClassName("sb-name-row");
+        add(written, language, source, note);
+    }
+
+    private static void label(TextField field, String key) {
+        field.setPlaceholder(text(key));
+        field.setAriaLabel(text(key));
+    }
+
+    @Override
+    public Optional<Name> value() {
+        return written.getValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Name(
+                        written.getValue(),
+                        language.getOptionalValue().orElse(""),
+                        script,
+                        note.getValue(),
+                        source.getOptionalValue().map(EntryRef::id).orElse(null)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.sourcebook.design.FieldErrors;
+import org.sourcebook.design.Notice;
+import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Part;
+import org.sourcebook.entry.SaveOutcome;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.DomainError;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Saves what was typed into a form, and tells what became of it. Whatever happens, the input stays until it is saved. */
+@SpringComponent
+class Saving {
+
+    private final EntryDesk desk;
+
+    Saving(EntryDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A form whose content is saved by a function that gives the entry as saved, or nothing if a choice is to be made first. */
+    Component form(
+            String heading,
+            EntryForm.Offer offer,
+            Content given,
+            EntryParts.Screen screen,
+            BiFunction<Content, String, Optional<Entry>> save,
+            Runnable cancel) {
+        var form = new EntryForm(heading, offer, given, new EntryForm.Screen() {
+            @Override
+            public void save(Content content, String note, FieldErrors errors) {
+                guarded(() -> errors.during(() -> save.apply(content, note).ifPresent(entry -> saved(screen, entry))));
+            }
+
+            @Override
+            public void cancel() {
+                cancel.run();
+            }
+
+            @Override
+            public void touched() {
+                screen.touched().run();
+            }
+        });
+        form.addAttachListener(event -> form.focusTitle());
+        return form;
+    }
+
+    /** Saves onto an entry that is being edited. */
+    BiFunction<Content, String, Optional<Entry>> onto(EntryParts.Screen screen, Entry entry) {
+        return (content, note) -> outcome(screen, entry, entry.version(), content, note);
+    }
+
+    /** Saves a change made without a form; whether it was saved. */
+    boolean save(EntryParts.Screen screen, Entry entry, Content content, String note) {
+        try {
+            var saved = outcome(screen, entry, entry.version(), content, note);
+            saved.ifPresent(now -> saved(screen, now));
+            return saved.isPresent();
+        } catch (DomainError error) {
+            Notice.refused(error);
+            return false;
+        }
+    }
+
+    private Optional<Entry> outcome(EntryParts.Screen screen, Entry entry, int version, Content content, String note) {
+        return switch (desk.save(entry, version, content, note)) {
+            case SaveOutcome.Saved(var saved) -> Optional.of(saved);
+            case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
+            case SaveOutcome.Merged(var merged, var taken) -> {
+                Notice.done(text("entry.merged", Map.of("parts", parts(screen, merged, taken))));
+                yield Optional.of(merged);
+            }
+            case SaveOutcome.Conflict conflict -> {
+                choose(screen, conflict, content, note);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void choose(EntryParts.Screen screen, SaveOutcome.Conflict conflict, Content mine, String note) {
+        var theirs = conflict.theirs();
+        var lookup = desk.lookup(screen.scope(), List.of(theirs.content(), mine), List.<AccountId>of(conflict.by()));
+        new ConflictDialog(
+                        lookup,
+                        conflict,
+                        mine,
+                        chosen -> guarded(() -> {
+                            try {
+                                outcome(screen, theirs, theirs.version(), chosen, note)
+                                        .ifPresent(entry -> saved(screen, entry));
+                            } catch (DomainError error) {
+                                Notice.refused(error);
+                            }
+                        }))
+                .open();
+    }
+
+    private static void saved(EntryParts.Screen screen, Entry entry) {
+        screen.settled().run();
+        Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
+        screen.shown().accept(entry, true);
+    }
+
+    private static String parts(EntryParts.Screen screen, Entry entry, List<Part> parts) {
+        return parts.stream()
+                .map(part -> Words.part(screen.scope().schema(), entry.content().kind(), part))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (DataAccessException | TransactionException away) {
+            Notice.failed(text("entry.not-saved"));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.design.EmptyState;
+import org.sourcebook.design.Notice;
+import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.Times;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.EntryRow;
+import org.sourcebook.entry.EntrySort;
+import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Status;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.DomainError;
+
+/** What lies in a collection's trash, and the way back. */
+@Route("c/:collection/trash")
+@PermitAll
+class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ListQuery TRASHED = new ListQuery(
+            EntryFilter.ALL.withStatuses(Set.of(Status.TRASHED)), new EntrySort(EntrySort.By.UPDATED, true));
+    private static final int PAGE = 100;
+
+    private final CollectionScope.Finder finder;
+    private final EntryDesk desk;
+    private final Life life;
+
+    private String title = "";
+
+    TrashView(CollectionScope.Finder finder, EntryDesk desk, Life life) {
+        this.finder = finder;
+        this.desk = desk;
+        this.life = life;
+        getContent().addClassName("sb-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CollectionScope scope = finder.of(event.getRouteParameters(), Permission.EDIT);
+        title = text("entry.trash.title") + " · " + scope.collection().name();
+        show(scope);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(CollectionScope scope) {
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(text("entry.trash.title"))
+                        .explained(text("entry.trash.explained"))
+                        .back(scope.collection().name(), "c/" + scope.slug()));
+        var list = new UnorderedList();
+        list.addClassName("sb-trash");
+        Stream.of(Base.values()).forEach(base -> page(scope, list, base, null));
+        getContent()
+                .add(
+                        list.getComponentCount() > 0
+                                ? list
+                                : new EmptyState(
+                                        VaadinIcon.TRASH, text("entry.trash.none"), text("entry.trash.none.advice")));
+    }
+
+    private void page(CollectionScope scope, UnorderedList list, Base base, @Nullable EntryRow after) {
+        List<EntryRow> page = desk.page(scope, base, TRASHED, after, PAGE);
+        var lookup = desk.people(scope);
+        page.forEach(row -> list.add(line(scope, lookup, row)));
+        if (page.size() == PAGE) {
+            page(scope, list, base, page.getLast());
+        }
+    }
+
+    private ListItem line(CollectionScope scope, Lookup lookup, EntryRow row) {
+        var restore = new Button(text("entry.restore"), click -> restore(scope, row));
+        restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var saved = new Span(text(
+                "entry.saved-by", Map.of("who", lookup.account(row.updatedBy()), "when", Times.ago(row.updatedAt()))));
+        saved.addClassName("sb-quiet");
+        var link = new EntryLink(lookup, new EntryRef(row.id(), row.number(), row.title(), Status.DRAFT));
+        return new ListItem(link, UserText.in(saved), restore);
+    }
+
+    private void restore(CollectionScope scope, EntryRow row) {
+        try {
+            life.restore(row.id());
+            Notice.done(text("entry.restored", Map.of("number", row.number().toString())));
+        } catch (DomainError error) {
+            Notice.refused(error);
+        }
+        show(scope);
+    }
+}

@@ -1,0 +1,67 @@
+package org.sourcebook.entry.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.sourcebook.design.UserText;
+import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.FieldValue;
+import org.sourcebook.kernel.Base;
+
+/** Edits one value of a field, with the voice that gave it and the source it stands in. */
+final class ValueRow extends Div {
+
+    private final ValueEditor value;
+    private final TextField voice = UserText.in(new TextField());
+    private final ComboBox<EntryRef> source;
+
+    ValueRow(ValueEditor value, boolean attributed, EntryChoice choice, FieldValue given, Runnable changed) {
+        this.value = value;
+        this.source = choice.of(Base.SOURCE);
+        addClassName("sb-value-row");
+        add(value.component());
+        value.show(given.text());
+        voice.setPlaceholder(text("entry.voice"));
+        voice.setAriaLabel(text("entry.voice"));
+        voice.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        voice.setValue(given.voice());
+        source.setPlaceholder(text("entry.source"));
+        source.setAriaLabel(text("entry.source"));
+        choice.known(given.source()).ifPresent(source::setValue);
+        if (attributed) {
+            var attribution = new Div(voice, source);
+            attribution.addClassName("sb-attribution-row");
+            add(attribution);
+        }
+        value.onChange(changed);
+        voice.addValueChangeListener(event -> changed.run());
+        source.addValueChangeListener(event -> changed.run());
+    }
+
+    /** Offers to take the row away. */
+    void removing(Runnable remove) {
+        var button = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.run());
+        button.setAriaLabel(text("entry.remove"));
+        button.setTooltipText(text("entry.remove"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        add(button);
+    }
+
+    /** The value, if one is filled in. */
+    Optional<FieldValue> value() {
+        String text = value.text();
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FieldValue(
+                        text,
+                        voice.getValue(),
+                        source.getOptionalValue().map(EntryRef::id).orElse(null)));
+    }
+}

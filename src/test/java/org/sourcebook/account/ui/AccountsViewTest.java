@@ -1,0 +1,163 @@
+package org.sourcebook.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.InvitationState;
+import org.sourcebook.account.Invitations;
+import org.sourcebook.account.LinkToken;
+import org.sourcebook.kernel.Id;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.Screens;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SourcebookTest
+class AccountsViewTest {
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Invitations invitations;
+
+    private final String mark = Id.nextValue().toString();
+    private Screens screens;
+    private BrowserlessUIContext window;
+    private Account omar;
+    private Account leila;
+
+    @BeforeEach
+    void omar_looks_at_the_accounts() {
+        screens = new Screens(program);
+        omar = given.account("Omar", InstanceRole.ADMIN);
+        leila = given.member("<img src=x onerror=alert(1)> " + mark);
+        window = screens.of(omar);
+        window.navigate(AccountsView.class);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void the_list_is_searched_and_names_are_text() {
+        search(mark.toUpperCase());
+
+        assertThat(grid().getListDataView().getItems()).containsExactly(leila);
+        assertThat(window.test(grid()).getCellText(0, 1)).isEqualTo("Member");
+        assertThat(window.test(grid()).getCellComponent(0, 0).getElement().getTextRecursively())
+                .contains("<img src=x onerror=alert(1)>");
+        assertThat(window.test(grid()).getCellComponent(0, 0).getElement().getOuterHTML())
+                .contains("&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void an_invitation_is_made_and_its_link_is_shown_once() {
+        String email = "someone." + mark + "@example.org";
+        click("Invite");
+        submit(email, "Someone");
+
+        String link =
+                window.find(TextField.class).withLabel("One-time link").single().getValue();
+        assertThat(link).matches("http://.*/invitation/[A-Za-z0-9_-]{43}");
+        var token = new LinkToken(link.substring(link.lastIndexOf('/') + 1));
+        assertThat(invitations.look(token))
+                .isInstanceOfSatisfying(
+                        InvitationState.Open.class,
+                        open -> assertThat(open.account().email()).isEqualTo(email));
+    }
+
+    @Test
+    void a_taken_address_is_refused_at_its_field_and_nothing_typed_is_lost() {
+        click("Invite");
+        submit(leila.email(), "Someone");
+
+        var email = window.find(EmailField.class).single();
+        assertThat(tuple(email.isInvalid(), email.getValue())).isEqualTo(tuple(true, leila.email()));
+        assertThat(email.getErrorMessage()).contains("There is an account with the e-mail address " + leila.email());
+    }
+
+    @Test
+    void an_account_is_deactivated_after_a_question() {
+        view().deactivate(leila);
+        assertThat(statusOf(leila)).isEqualTo(AccountStatus.ACTIVE);
+
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(statusOf(leila)).isEqualTo(AccountStatus.DEACTIVATED);
+    }
+
+    @Test
+    void the_last_administrator_is_told_why_they_stay() {
+        given.as(omar, accounts::all).stream()
+                .filter(other -> other.role() == InstanceRole.ADMIN && !other.equals(omar))
+                .forEach(other -> given.run(omar, () -> accounts.deactivate(other.id())));
+
+        view().deactivate(omar);
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Omar is the only active administrator.");
+        assertThat(statusOf(omar)).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void for_members_the_page_does_not_exist() {
+        var hers = screens.of(given.member("Leila"));
+
+        assertThat(Screens.read(hers, "admin/accounts")).doesNotContain(mark);
+        assertThat(hers.getCurrentView()).isNotInstanceOf(AccountsView.class);
+    }
+
+    private AccountsView view() {
+        return (AccountsView) window.getCurrentView();
+    }
+
+    private AccountGrid grid() {
+        return window.find(AccountGrid.class).single();
+    }
+
+    private void search(String text) {
+        window.test(window.find(TextField.class).withId("search").single()).setValue(text);
+    }
+
+    private void submit(String email, String name) {
+        window.test(window.find(EmailField.class).single()).setValue(email);
+        window.test(window.find(TextField.class).withId("name").single()).setValue(name);
+        click("Make the invitation");
+    }
+
+    private void click(String label) {
+        window.test(window.find(Button.class).withText(label).single()).click();
+    }
+
+    private AccountStatus statusOf(Account account) {
+        return given.as(omar, accounts::all).stream()
+                .filter(found -> found.id().equals(account.id()))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+}

@@ -1,0 +1,124 @@
+package org.sourcebook.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.Invitation;
+import org.sourcebook.kernel.Id;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.Screens;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SourcebookTest
+class InvitationViewTest {
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Accounts accounts;
+
+    private Screens screens;
+    private BrowserlessUIContext window;
+    private Account omar;
+    private Invitation invitation;
+
+    @BeforeEach
+    void leila_is_invited() {
+        screens = new Screens(program);
+        omar = given.account("Omar", InstanceRole.ADMIN);
+        invitation = given.as(
+                omar,
+                () -> accounts.invite("leila." + Id.nextValue() + "@example.org", "<b>Leila</b>", InstanceRole.MEMBER));
+        window = screens.ofNobody();
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void whoever_chooses_a_password_can_sign_in() {
+        open();
+        accept("a long enough secret");
+
+        assertThat(window.getCurrentView()).isInstanceOf(SignInView.class);
+        assertThat(text()).contains("Your account is ready.");
+        assertThat(given.as(omar, () -> accounts.choose(invitation.account().email())))
+                .extracting(Account::name, Account::status)
+                .containsExactly(tuple("<b>Leila</b>", AccountStatus.ACTIVE));
+    }
+
+    @Test
+    void a_short_password_is_refused_at_its_field_and_the_invitation_stays_open() {
+        open();
+        accept("short");
+
+        var password = window.find(PasswordField.class).single();
+        assertThat(password.isInvalid()).isTrue();
+        assertThat(password.getErrorMessage()).contains("5 characters", "from 12 to 256");
+        accept("a long enough secret");
+        assertThat(window.getCurrentView()).isInstanceOf(SignInView.class);
+    }
+
+    @Test
+    void an_accepted_invitation_says_that_it_was() {
+        open();
+        accept("a long enough secret");
+
+        assertThat(read()).contains("This invitation was accepted before.").doesNotContain("Leila");
+        assertThat(window.find(PasswordField.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_replaced_invitation_says_that_it_can_no_longer_be_used() {
+        given.as(omar, () -> accounts.reinvite(invitation.account().id()));
+
+        assertThat(read()).contains("This invitation can no longer be used").doesNotContain("Leila");
+    }
+
+    @Test
+    void an_unknown_token_says_that_there_is_no_such_invitation() {
+        assertThat(Screens.read(window, "invitation/anything")).contains("There is no such invitation.");
+    }
+
+    private void open() {
+        window.navigate(path(), InvitationView.class);
+        assertThat(window.find(TextField.class).single().getValue()).isEqualTo("<b>Leila</b>");
+    }
+
+    private void accept(String password) {
+        window.test(window.find(PasswordField.class).single()).setValue(password);
+        window.test(window.find(Button.class).withText("Accept the invitation").single())
+                .click();
+    }
+
+    private String read() {
+        return Screens.read(window, path());
+    }
+
+    private String text() {
+        return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    private String path() {
+        return "invitation/" + invitation.token().value();
+    }
+}

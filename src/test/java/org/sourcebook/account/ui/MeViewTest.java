@@ -1,0 +1,92 @@
+package org.sourcebook.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.Screens;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SourcebookTest
+class MeViewTest {
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Accounts accounts;
+
+    private Screens screens;
+    private BrowserlessUIContext window;
+    private Account leila;
+
+    @BeforeEach
+    void leila_looks_at_her_account() {
+        screens = new Screens(program);
+        leila = given.member("Leila");
+        window = screens.of(leila);
+        window.navigate(MeView.class);
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void a_new_name_is_seen_by_all() {
+        write("name", " لیلا ");
+        click("Change the name");
+
+        assertThat(name().getValue()).isEqualTo("لیلا");
+        assertThat(given.as(leila, () -> accounts.names(Set.of(leila.id())))).isEqualTo(Map.of(leila.id(), "لیلا"));
+    }
+
+    @Test
+    void an_over_long_name_is_refused_with_both_lengths_and_stays_in_the_field() {
+        write("name", "𒀀".repeat(101));
+        click("Change the name");
+
+        assertThat(name().getErrorMessage()).isEqualTo("This is 101 characters long; the most is 100.");
+        assertThat(name().getValue()).isEqualTo("𒀀".repeat(101));
+    }
+
+    @Test
+    void a_wrong_present_password_is_said_at_its_field() {
+        window.test(window.find(PasswordField.class).withId("present").single()).setValue("wrong");
+        window.test(window.find(PasswordField.class).withId("password").single())
+                .setValue("a long enough secret");
+        click("Change the password");
+
+        var present = window.find(PasswordField.class).withId("present").single();
+        assertThat(present.isInvalid()).isTrue();
+        assertThat(present.getErrorMessage()).isEqualTo("This is not your present password.");
+    }
+
+    private TextField name() {
+        return window.find(TextField.class).withId("name").single();
+    }
+
+    private void write(String id, String text) {
+        window.test(window.find(TextField.class).withId(id).single()).setValue(text);
+    }
+
+    private void click(String label) {
+        window.test(window.find(Button.class).withText(label).single()).click();
+    }
+}
