@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.collection.Admission;
+import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.Fields;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
@@ -58,17 +60,26 @@ class KindPanel extends Section {
             var editing = new FieldEditing(fields, collection, kind, changed);
             panel.add(panel.head(manages, schema));
             panel.add(panel.key());
-            if (kind.fields().isEmpty()) {
-                panel.add(
-                        new EmptyState(VaadinIcon.INPUT, Words.text("fields.none"), Words.text("fields.none.advice")));
-            } else {
-                panel.add(new FieldGrid(kind, manages ? editing::menu : null));
-            }
+            panel.add(kind.fields().isEmpty() ? none() : fields(kind, manages, editing));
             if (manages) {
                 panel.add(panel.adding(editing));
             }
             return panel;
         }
+    }
+
+    private static EmptyState none() {
+        return new EmptyState(VaadinIcon.INPUT, Words.text("fields.none"), Words.text("fields.none.advice"));
+    }
+
+    private static UnorderedList fields(Kind kind, boolean manages, FieldEditing editing) {
+        var rows = new UnorderedList();
+        rows.addClassName("sb-rows");
+        for (FieldDefinition field : kind.fields()) {
+            var row = new FieldRow(field);
+            rows.add(manages ? row.offering(editing.menu(field)) : row);
+        }
+        return rows;
     }
 
     private Div head(boolean manages, Schema schema) {

@@ -32,7 +32,9 @@ class RelationsPanel extends Section {
         this.collection = collection;
         this.changed = changed;
         addClassName("sb-sheet");
-        add(new H2(Words.text("relations.title")), new Paragraph(Words.text("relations.explanation")));
+        var explanation = new Paragraph(Words.text("relations.explanation"));
+        explanation.addClassName("sb-quiet");
+        add(new H2(Words.text("relations.title")), explanation);
     }
 
     /** Makes the panel of a screen. */

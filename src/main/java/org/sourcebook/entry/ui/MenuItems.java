@@ -13,28 +13,28 @@ import org.springframework.context.annotation.Configuration;
 class MenuItems {
 
     @Bean
-    CollectionMenuItem sources() {
+    CollectionMenuItem sourcesPlace() {
         return list(10, Base.SOURCE, VaadinIcon.NEWSPAPER);
     }
 
     @Bean
-    CollectionMenuItem entities() {
+    CollectionMenuItem entitiesPlace() {
         return list(20, Base.ENTITY, VaadinIcon.USER_CARD);
     }
 
     @Bean
-    CollectionMenuItem events() {
+    CollectionMenuItem eventsPlace() {
         return list(30, Base.EVENT, VaadinIcon.CALENDAR_O);
     }
 
     @Bean
-    CollectionMenuItem activity() {
+    CollectionMenuItem activityPlace() {
         return new CollectionMenuItem(
                 50, "entry.activity", VaadinIcon.CLOCK, "activity", Permission.READ_WORKING.name());
     }
 
     @Bean
-    CollectionMenuItem trash() {
+    CollectionMenuItem trashPlace() {
         return new CollectionMenuItem(100, "entry.trash.title", VaadinIcon.TRASH, "trash", Permission.EDIT.name());
     }
 

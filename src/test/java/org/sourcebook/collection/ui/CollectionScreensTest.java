@@ -70,7 +70,7 @@ class CollectionScreensTest {
                 .contains(
                         "What is said",
                         "2 people see this collection",
-                        "2 approvals make a version approved",
+                        "A version needs 2 approvals",
                         "Viewers see working versions as well as approved ones");
         assertThat(places(window)).contains("members", "kinds", "settings");
     }
