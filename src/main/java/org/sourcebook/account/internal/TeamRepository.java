@@ -1,7 +1,6 @@
 package org.sourcebook.account.internal;
 
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.sourcebook.account.internal.AccountRepository.ACCOUNT_ROW;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Records;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Team;
@@ -29,14 +26,6 @@ import org.springframework.stereotype.Repository;
 /** The tables of teams and their members. */
 @Repository
 public class TeamRepository {
-
-    private static final Field<List<Account>> MEMBERS = multiset(select(ACCOUNT_ROW)
-                    .from(TEAM_MEMBER)
-                    .join(ACCOUNT)
-                    .on(ACCOUNT.ID.eq(TEAM_MEMBER.ACCOUNT_ID))
-                    .where(TEAM_MEMBER.TEAM_ID.eq(TEAM.ID))
-                    .orderBy(lower(ACCOUNT.NAME), ACCOUNT.ID))
-            .convertFrom(members -> members.map(Record1::value1));
 
     private final DSLContext db;
     private final Clock clock;
@@ -116,11 +105,26 @@ public class TeamRepository {
     }
 
     private List<Team> where(Condition condition) {
-        return db.select(TEAM.ID, TEAM.NAME, TEAM.DESCRIPTION, MEMBERS)
+        Map<TeamId, List<Account>> members = members(condition);
+        return db.select(TEAM.ID, TEAM.NAME, TEAM.DESCRIPTION)
                 .from(TEAM)
                 .where(condition)
                 .orderBy(lower(TEAM.NAME), TEAM.ID)
-                .fetch(Records.mapping(Team::new));
+                .fetch(Records.mapping((id, name, description) ->
+                        new Team(id, name, description, members.getOrDefault(id, List.of()))));
+    }
+
+    /** A query of its own: on MySQL jOOQ's multiset stands on GROUP_CONCAT, which cuts at a length. */
+    private Map<TeamId, List<Account>> members(Condition condition) {
+        return db.select(TEAM.ID, ACCOUNT_ROW)
+                .from(TEAM)
+                .join(TEAM_MEMBER)
+                .on(TEAM_MEMBER.TEAM_ID.eq(TEAM.ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(TEAM_MEMBER.ACCOUNT_ID))
+                .where(condition)
+                .orderBy(lower(ACCOUNT.NAME), ACCOUNT.ID)
+                .collect(Records.intoGroups());
     }
 
     private static int named(Team team, Supplier<Integer> write) {
