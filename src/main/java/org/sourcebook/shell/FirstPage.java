@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage implements VaadinServiceInitListener {
 
+    /** Vaadin's own indicator of a lost connection does not say by itself that it is a status. */
+    private static final String ANNOUNCE_CONNECTION =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(FirstPage::paint);
-        event.getSource().addUIInitListener(FirstPage::turn);
+        event.getSource().addUIInitListener(FirstPage::begin);
     }
 
     private static void paint(IndexHtmlResponse response) {
@@ -27,8 +31,9 @@ class FirstPage implements VaadinServiceInitListener {
         html.attr("lang", response.getVaadinRequest().getLocale().getLanguage());
     }
 
-    private static void turn(UIInitEvent event) {
+    private static void begin(UIInitEvent event) {
         UI ui = event.getUI();
+        ui.getPage().executeJs(ANNOUNCE_CONNECTION);
         if (ULocale.forLocale(ui.getLocale()).isRightToLeft()) {
             ui.setDirection(Direction.RIGHT_TO_LEFT);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.Entries;
 
 /** The frame: the bar at the top, the navigation at the start, and the screen as the page's main landmark. */
 @Layout
@@ -26,9 +27,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation = new Navigation();
     private final TopBar top;
 
-    MainLayout(CurrentAccount current, Places places, AccountMenu.Factory menus) {
+    MainLayout(CurrentAccount current, Places places, AccountMenu.Factory menus, Entries entries) {
         this.places = places;
-        this.top = new TopBar(current.get().map(menus::of));
+        this.top = new TopBar(current.get().map(menus::of), entries);
         main.setId(MAIN);
         main.addClassName("sb-main");
         main.getElement().setAttribute("tabindex", "-1");

@@ -29,6 +29,7 @@ class Navigation extends Nav {
         }
         shown = here;
         removeAll();
+        add(home());
         var collection = here.collection();
         if (collection != null) {
             add(inside(collection, here));
@@ -39,6 +40,12 @@ class Navigation extends Nav {
         if (!here.instance().isEmpty()) {
             add(instance(here));
         }
+    }
+
+    private static Component home() {
+        var items = new SideNav();
+        items.addItem(new SideNavItem(Texts.text("shell.home.title"), "", VaadinIcon.HOME.create()));
+        return items;
     }
 
     private static Component inside(Collection collection, Here here) {

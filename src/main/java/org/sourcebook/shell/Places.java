@@ -12,6 +12,7 @@ import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.CollectionMenuItem;
+import org.sourcebook.kernel.Base;
 import org.springframework.stereotype.Component;
 
 /** Finds what the navigation leads to for the account that asks. */
@@ -45,7 +46,7 @@ class Places {
                 .flatMap(it -> access.member(it.id()))
                 .map(this::inside)
                 .orElse(List.of());
-        return new Here(collection.orElse(null), inside, mine, instance());
+        return new Here(collection.orElse(null), base(location), inside, mine, instance());
     }
 
     private List<CollectionMenuItem> inside(Member member) {
@@ -58,6 +59,11 @@ class Places {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> new Here.Place(entry.title(), entry.icon(), entry.path()))
                 .toList();
+    }
+
+    private static Base base(Location location) {
+        var segments = location.getSegments();
+        return segments.size() > 2 ? Base.ofPath(segments.get(2)).orElse(Base.SOURCE) : Base.SOURCE;
     }
 
     private static Optional<String> slug(Location location) {

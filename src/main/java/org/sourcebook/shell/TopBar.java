@@ -1,14 +1,16 @@
 package org.sourcebook.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import java.util.Optional;
+import org.sourcebook.entry.Entries;
 
 /** The bar at the top: where one is, a field to jump from, the account's menu. */
-class TopBar extends Div {
+class TopBar extends Header {
 
-    private final JumpField jump = new JumpField();
+    private final JumpField jump;
 
-    TopBar(Optional<AccountMenu> menu) {
+    TopBar(Optional<AccountMenu> menu, Entries entries) {
+        jump = new JumpField(entries);
         addClassName("sb-top");
         add(new Wordmark(), jump);
         menu.ifPresent(this::add);
@@ -21,6 +23,6 @@ class TopBar extends Div {
 
     /** Jumps within the present collection from now on. */
     void show(Here here) {
-        jump.of(here.collection());
+        jump.at(here);
     }
 }

@@ -2,16 +2,22 @@ package org.sourcebook.shell.cli;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder that keeps the embedded database and all files. One process at a time works in it. */
 final class DataDirectory {
 
     private static final String LOCK = ".lock";
+    /** The locks of this process. A lock that nothing refers to is given back by the garbage collector. */
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
 
@@ -32,22 +38,27 @@ final class DataDirectory {
     void lock() {
         try {
             Files.createDirectories(path);
-            // Stays open: closing it would give the lock back.
-            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!taken(channel)) {
-                channel.close();
-                throw new Refusal("shell.cli.data-in-use", Map.of("path", path.toString()));
-            }
+            HELD.add(take(path.resolve(LOCK)));
         } catch (IOException e) {
             throw new Refusal("shell.cli.data-unwritable", Map.of("path", path.toString(), "reason", e.toString()));
         }
     }
 
-    private static boolean taken(FileChannel channel) throws IOException {
+    private FileLock take(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = tryLock(channel);
+        if (lock.isEmpty()) {
+            channel.close();
+            throw new Refusal("shell.cli.data-in-use", Map.of("path", path.toString()));
+        }
+        return lock.get();
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException thisProcess) {
-            return false;
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return Optional.empty();
         }
     }
 }
