@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** A command's way to the services, without serving any screen: as a mixin it brings {@code --data}. */
 class Offline {
 
-    private static final String NO_SCREENS = "--spring.autoconfigure.exclude="
-            + SpringBootAutoConfiguration.class.getName() + "," + SpringSecurityAutoConfiguration.class.getName();
+    /** Leaves the screens out, and the guarding of them. */
+    static final String NO_SCREENS = "--spring.autoconfigure.exclude=" + SpringBootAutoConfiguration.class.getName()
+            + "," + SpringSecurityAutoConfiguration.class.getName();
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "shell.cli.data", defaultValue = "data")
     private Path data = Path.of("data");

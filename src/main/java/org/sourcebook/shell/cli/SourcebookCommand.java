@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "texts.shell",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, VerifyCommand.class, BenchCommand.class})
+        subcommands = {ServeCommand.class, ExportCommand.class, VerifyCommand.class, BenchCommand.class})
 class SourcebookCommand implements Runnable {
 
     @Mixin
