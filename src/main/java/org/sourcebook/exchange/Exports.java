@@ -121,14 +121,18 @@ public class Exports {
 
     /**
      * Tells of every step of an export in this process, for the one who asked for it. The watcher is called from the
-     * thread that works on it.
+     * thread that works on it, and once at the beginning.
      *
-     * @return what makes an end of that
+     * @return what makes an end of that; the export's own end does so, too
      */
     public Runnable watch(JobId id, Consumer<ExportJob> watcher) {
         ExportJob job = get(id);
         Runnable end = watchers.add(job.id(), watcher);
-        watcher.accept(get(id));
+        ExportJob now = get(id);
+        watcher.accept(now);
+        if (now.state().ended()) {
+            end.run();
+        }
         return end;
     }
 

@@ -141,23 +141,19 @@ class ExportsTest {
         var job = waiting(request);
         var running = new CountDownLatch(1);
         var cancelled = new CountDownLatch(1);
-        var stopped = new CountDownLatch(2);
-        Runnable end = given.as(
+        given.as(
                 editor,
                 () -> exports.watch(job.id(), told -> {
                     if (told.state() == ExportState.RUNNING) {
                         running.countDown();
                         await(cancelled);
-                    } else if (told.state() == ExportState.CANCELLED) {
-                        stopped.countDown();
                     }
                 }));
-        runner.submit(job, request);
+        var work = runner.submit(job, request);
         await(running);
         given.as(editor, () -> exports.cancel(job.id()));
         cancelled.countDown();
-        await(stopped);
-        end.run();
+        work.get(30, TimeUnit.SECONDS);
 
         assertThat(given.as(editor, () -> exports.get(job.id())).state()).isEqualTo(ExportState.CANCELLED);
         assertThatThrownBy(() -> given.as(editor, () -> exports.open(job.id()))).isInstanceOf(ExportGone.class);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,10 +77,10 @@ public class ExportRunner implements DisposableBean {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Works on a job when its turn comes. */
-    public void submit(ExportJob job, ExportRequest request) {
+    /** Works on a job when its turn comes; what it returns is done when the work is, however that ends. */
+    public Future<?> submit(ExportJob job, ExportRequest request) {
         here.add(job.id());
-        threads.execute(() -> work(job, request));
+        return threads.submit(() -> work(job, request));
     }
 
     /** The jobs that wait or run in this process. */

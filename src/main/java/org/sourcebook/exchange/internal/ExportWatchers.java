@@ -24,7 +24,7 @@ public class ExportWatchers {
         this.jobs = jobs;
     }
 
-    /** Tells the watcher of every step of a job from now on; what it returns makes an end of that. */
+    /** Tells the watcher of every step of a job from now on; what it returns makes an end of that, as the job's end does. */
     public Runnable add(JobId id, Consumer<ExportJob> watcher) {
         watchers.computeIfAbsent(id, any -> new CopyOnWriteArrayList<>()).add(watcher);
         return () -> watchers.computeIfPresent(id, (any, list) -> {
@@ -37,7 +37,14 @@ public class ExportWatchers {
     public void tell(JobId id) {
         var told = watchers.getOrDefault(id, List.of());
         if (!told.isEmpty()) {
-            jobs.find(id).ifPresent(job -> told.forEach(watcher -> tell(watcher, job)));
+            jobs.find(id).ifPresent(job -> tell(told, job));
+        }
+    }
+
+    private void tell(List<Consumer<ExportJob>> told, ExportJob job) {
+        told.forEach(watcher -> tell(watcher, job));
+        if (job.state().ended()) {
+            watchers.remove(job.id());
         }
     }
 
