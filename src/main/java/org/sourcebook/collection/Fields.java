@@ -53,7 +53,7 @@ public class Fields {
     @Transactional
     public FieldDefinition add(CollectionId collection, KindId kindId, NewField wanted) {
         Member manager = access.require(collection, MANAGE);
-        Kind kind = kind(collection, kindId);
+        Kind kind = lock(collection, kindId);
         if (kind.fields().size() >= MOST) {
             throw new Invalid("error.fields-many", Map.of("most", MOST));
         }
@@ -74,7 +74,7 @@ public class Fields {
     public void describe(
             CollectionId collection, KindId kindId, FieldId id, String label, String help, boolean required) {
         Member manager = access.require(collection, MANAGE);
-        Kind kind = kind(collection, kindId);
+        Kind kind = lock(collection, kindId);
         FieldDefinition field = field(kind, id);
         String checkedLabel = Label.among(labels(kind, other -> !other.id().equals(id)), label);
         String checkedHelp = Limits.NOTE.check("help", help.strip());
@@ -90,7 +90,7 @@ public class Fields {
     @Transactional
     public void move(CollectionId collection, KindId kindId, FieldId id, int position) {
         Member manager = access.require(collection, MANAGE);
-        List<FieldId> offered = kind(collection, kindId).offered().stream()
+        List<FieldId> offered = lock(collection, kindId).offered().stream()
                 .map(FieldDefinition::id)
                 .toList();
         if (!offered.contains(id)) {
@@ -108,7 +108,7 @@ public class Fields {
     @Transactional
     public void changeChoices(CollectionId collection, KindId kindId, FieldId id, List<String> choices) {
         Member manager = access.require(collection, MANAGE);
-        FieldDefinition field = field(kind(collection, kindId), id);
+        FieldDefinition field = field(lock(collection, kindId), id);
         List<String> checked = NewField.choices(field.type(), choices);
         fields.update(field.withChoices(checked));
         record(manager, new ChoicesChanged(kindId, id, checked));
@@ -122,7 +122,7 @@ public class Fields {
     @Transactional
     public void setMain(CollectionId collection, KindId kindId, FieldId id) {
         Member manager = access.require(collection, MANAGE);
-        Kind kind = kind(collection, kindId);
+        Kind kind = lock(collection, kindId);
         FieldDefinition main = field(kind, id);
         if (main.type() != FieldType.DATE || main.retired()) {
             throw new Invalid("error.main-date", Map.of("label", main.label()));
@@ -137,7 +137,7 @@ public class Fields {
     @Transactional
     public void retire(CollectionId collection, KindId kindId, FieldId id) {
         Member manager = access.require(collection, MANAGE);
-        FieldDefinition field = field(kind(collection, kindId), id);
+        FieldDefinition field = field(lock(collection, kindId), id);
         fields.update(field.withRetired(true).withMain(false));
         record(manager, new FieldRetired(kindId, id));
     }
@@ -146,12 +146,12 @@ public class Fields {
     @Transactional
     public void bringBack(CollectionId collection, KindId kindId, FieldId id) {
         Member manager = access.require(collection, MANAGE);
-        FieldDefinition field = field(kind(collection, kindId), id);
+        FieldDefinition field = field(lock(collection, kindId), id);
         fields.update(field.withRetired(false));
         record(manager, new FieldBroughtBack(kindId, id));
     }
 
-    private Kind kind(CollectionId collection, KindId id) {
+    private Kind lock(CollectionId collection, KindId id) {
         return schemas.lock(collection).kind(id).orElseThrow(NotFound::new);
     }
 

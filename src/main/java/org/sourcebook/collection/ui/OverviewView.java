@@ -1,6 +1,7 @@
 package org.sourcebook.collection.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,12 +22,18 @@ import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Settings;
+import org.sourcebook.design.Bars;
 import org.sourcebook.design.CollectionMenuItem;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Texts;
 
-/** What a collection is for, its rules, where to go, and what other features tell of it. */
+/**
+ * What a collection is for, its rules, where to go, and what other features tell of it.
+ *
+ * <p>The build of the front end does not see what features bring as beans, so the figures' component is named here.
+ */
+@Uses(Bars.class)
 @Route("c/:collection")
 @PermitAll
 class OverviewView extends CollectionScreen {
@@ -55,11 +62,11 @@ class OverviewView extends CollectionScreen {
         Collection collection = admission.collection();
         var panels = new Div();
         panels.addClassName("sb-overview");
-        panels.add(about(collection));
         contributions.stream()
                 .filter(part -> part.place() == Contribution.Place.ASIDE)
                 .forEach(part -> part.show(collection, this::refresh)
                         .ifPresent(shown -> panels.add(panel(part.title(), shown))));
+        panels.add(about(collection));
         getContent().add(head(collection), links(admission), panels);
     }
 
