@@ -1,7 +1,6 @@
 package org.sourcebook.demo;
 
 import java.util.EnumMap;
-import java.util.Map;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.DemoAccounts.DemoAccount;
@@ -69,10 +68,11 @@ class Demo implements ApplicationRunner {
         for (Person person : Person.values()) {
             people.put(person, account(person.account(), person.instanceRole));
         }
+        var cast = new DemoCast(people);
         Collection collection = current.as(
-                people.get(Person.MANAGER), () -> collections.create(file.slug(), file.name(), file.description()));
-        grant(collection, people);
-        filling.fill(collection, file, people);
+                cast.of(Person.MANAGER), () -> collections.create(file.slug(), file.name(), file.description()));
+        grant(collection, cast);
+        filling.fill(collection, file, cast);
     }
 
     private AccountId account(DemoAccount account, InstanceRole role) {
@@ -83,17 +83,17 @@ class Demo implements ApplicationRunner {
     }
 
     /** The editors are a team, so that a grant to one is seen in use. */
-    private void grant(Collection collection, Map<Person, AccountId> people) {
+    private void grant(Collection collection, DemoCast cast) {
         Team editors = current.as(AccountId.OPERATOR, () -> {
             Team team = teams.create("Documentation team", "Reads the sources and records what they say.");
-            teams.addMember(team.id(), people.get(Person.EDITOR));
-            teams.addMember(team.id(), people.get(Person.SECOND_EDITOR));
+            teams.addMember(team.id(), cast.of(Person.EDITOR));
+            teams.addMember(team.id(), cast.of(Person.SECOND_EDITOR));
             return team;
         });
-        current.as(people.get(Person.MANAGER), () -> {
+        current.as(cast.of(Person.MANAGER), () -> {
             grants.give(collection.id(), editors.id(), Role.EDITOR, null);
-            grants.give(collection.id(), people.get(Person.REVIEWER), Role.REVIEWER, null);
-            return grants.give(collection.id(), people.get(Person.VIEWER), Role.VIEWER, null);
+            grants.give(collection.id(), cast.of(Person.REVIEWER), Role.REVIEWER, null);
+            return grants.give(collection.id(), cast.of(Person.VIEWER), Role.VIEWER, null);
         });
     }
 }

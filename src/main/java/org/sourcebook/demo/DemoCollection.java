@@ -1,6 +1,5 @@
 package org.sourcebook.demo;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.sourcebook.demo.DemoFile.DemoLink;
 import org.sourcebook.demo.DemoFile.DemoName;
 import org.sourcebook.demo.DemoFile.DemoThread;
 import org.sourcebook.demo.DemoFile.DemoValue;
-import org.sourcebook.demo.DemoPeople.Person;
 import org.sourcebook.discussion.Comments;
 import org.sourcebook.discussion.Threads;
 import org.sourcebook.entry.Certainty;
@@ -32,7 +30,6 @@ import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Name;
 import org.sourcebook.entry.SaveOutcome;
-import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.LinkId;
 import org.sourcebook.review.Reviews;
@@ -73,20 +70,20 @@ class DemoCollection {
     }
 
     /** Makes every entry and thread of the file. */
-    void fill(Collection collection, DemoFile file, Map<Person, AccountId> people) {
-        new Filling(collection, new EnumMap<>(people)).fill(file);
+    void fill(Collection collection, DemoFile file, DemoCast cast) {
+        new Filling(collection, cast).fill(file);
     }
 
     private final class Filling {
 
         private final Collection collection;
-        private final Map<Person, AccountId> people;
+        private final DemoCast cast;
         private final Schema schema;
         private final Map<String, EntryId> ids = new HashMap<>();
 
-        Filling(Collection collection, Map<Person, AccountId> people) {
+        Filling(Collection collection, DemoCast cast) {
             this.collection = collection;
-            this.people = people;
+            this.cast = cast;
             this.schema = as("manager", () -> kinds.of(collection.id()));
         }
 
@@ -215,8 +212,7 @@ class DemoCollection {
         }
 
         private <T> T as(String word, Supplier<T> work) {
-            AccountId account = java.util.Objects.requireNonNull(people.get(Person.of(word)));
-            return current.as(account, work);
+            return current.as(cast.of(word), work);
         }
     }
 }
