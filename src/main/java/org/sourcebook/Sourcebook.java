@@ -1,17 +1,7 @@
 package org.sourcebook;
 
-import org.sourcebook.shell.cli.CommandLines;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. */
+/** The program as Spring puts it together; {@code shell.cli} starts it. */
 @SpringBootApplication
-public class Sourcebook {
-
-    /** Starts the program; see {@code ./run --help} for what it understands. */
-    public static void main(String... arguments) {
-        int code = CommandLines.run(arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
-    }
-}
+public class Sourcebook {}

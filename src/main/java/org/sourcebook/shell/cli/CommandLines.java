@@ -8,6 +8,14 @@ public final class CommandLines {
 
     private CommandLines() {}
 
+    /** Starts the program; see {@code ./run --help} for what it understands. */
+    public static void main(String... arguments) {
+        int code = run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
     /**
      * Runs a command line. Serving goes on after this has returned.
      *
