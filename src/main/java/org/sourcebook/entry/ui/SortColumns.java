@@ -29,7 +29,7 @@ final class SortColumns {
                 add("number", row -> number(row)).setAutoWidth(true).setFlexGrow(0));
         sortable.put(
                 EntrySort.By.TITLE,
-                add("title", row -> new UserText(row.title())).setFlexGrow(4));
+                add("title", row -> new UserText(row.title())).setFlexGrow(4).setWidth("14rem"));
         add("kind", row -> new UserText(Words.kind(lookup.schema(), row.kind())))
                 .setAutoWidth(true);
         add("status", row -> Words.badge(row.status())).setAutoWidth(true).setFlexGrow(0);
