@@ -3,13 +3,15 @@ package org.sourcebook.account.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Comparator;
 import java.util.Map;
 import org.sourcebook.account.Account;
@@ -45,13 +47,12 @@ class AccountGrid extends Grid<Account> {
                 .setHeader(text("accounts.person"))
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(account -> Folding.sortKey(account.name())));
-        addColumn(account -> text("account.role." + account.role()))
-                .setHeader(text("account.role"))
-                .setComparator(Comparator.comparing(Account::role));
-        addComponentColumn(account -> new Badge(account.status(), text("account.status." + account.status())))
-                .setHeader(text("account.status"))
-                .setComparator(Comparator.comparing(Account::status));
-        addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(AccountGrid::standing)
+                .setHeader(text("accounts.standing"))
+                .setWidth("9rem")
+                .setFlexGrow(0)
+                .setComparator(Comparator.comparing(Account::role).thenComparing(Account::status));
+        addComponentColumn(this::actions).setWidth("4.5rem").setFlexGrow(0);
     }
 
     private static Component person(Account account) {
@@ -62,27 +63,34 @@ class AccountGrid extends Grid<Account> {
         return person;
     }
 
-    private Component actions(Account account) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-        var more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        more.setAriaLabel(text("accounts.actions", Map.of("name", account.name())));
-        roles(more.getSubMenu(), account);
-        switch (account.status()) {
-            case INVITED -> {
-                more.getSubMenu().addItem(text("accounts.invite-again"), click -> deeds.inviteAgain(account));
-                more.getSubMenu().addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
-            }
-            case ACTIVE -> more.getSubMenu().addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
-            case DEACTIVATED ->
-                more.getSubMenu().addItem(text("accounts.reactivate"), click -> deeds.reactivate(account));
-            case SYSTEM -> {}
-        }
-        return bar;
+    private static Component standing(Account account) {
+        var standing = new Div(
+                new Span(text("account.role." + account.role())),
+                new Badge(account.status(), text("account.status." + account.status())));
+        standing.addClassName("sb-standing");
+        return standing;
     }
 
-    private void roles(SubMenu menu, Account account) {
-        SubMenu roles = menu.addItem(text("accounts.change-role")).getSubMenu();
+    private Component actions(Account account) {
+        var button = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(text("accounts.actions", Map.of("name", account.name())));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        roles(menu.addItem(text("accounts.change-role")).getSubMenu(), account);
+        switch (account.status()) {
+            case INVITED -> {
+                menu.addItem(text("accounts.invite-again"), click -> deeds.inviteAgain(account));
+                menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
+            }
+            case ACTIVE -> menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
+            case DEACTIVATED -> menu.addItem(text("accounts.reactivate"), click -> deeds.reactivate(account));
+            case SYSTEM -> {}
+        }
+        return button;
+    }
+
+    private void roles(SubMenu roles, Account account) {
         for (InstanceRole role : InstanceRole.values()) {
             var item = roles.addItem(text("account.role." + role), click -> deeds.changeRole(account, role));
             item.setCheckable(true);

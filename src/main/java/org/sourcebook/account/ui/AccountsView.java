@@ -38,6 +38,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
         this.accounts = accounts;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        search.addClassName("sb-search");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);

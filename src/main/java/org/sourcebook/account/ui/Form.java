@@ -9,11 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.sourcebook.design.FieldErrors;
 
-/** A few fields with one button below them, which Enter presses too. */
+/** A few fields with one button, which Enter presses too: below them, or where a dialog puts it. */
 class Form extends Composite<Div> {
 
     private final FieldErrors errors = new FieldErrors();
     private final Button submit;
+    private int fields;
 
     /**
      * @param label the word on the button
@@ -32,8 +33,13 @@ class Form extends Composite<Div> {
     /** Adds a field, whose id is the name by which errors mean it. */
     <F extends Component & HasValidation> Form with(F field) {
         errors.at(field.getId().orElseThrow(), field);
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
+        getContent().addComponentAtIndex(fields++, field);
         return this;
+    }
+
+    /** The button. */
+    Button button() {
+        return submit;
     }
 
     private void submit(Runnable work) {

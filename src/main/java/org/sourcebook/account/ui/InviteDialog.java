@@ -22,15 +22,16 @@ class InviteDialog extends Dialog {
         var name = Fields.name();
         var role = Fields.role();
         setHeaderTitle(text("invite.title"));
-        add(new Form(text("invite.submit"), () -> {
+        var form = new Form(text("invite.submit"), () -> {
                     var invitation = invite.of(email.getValue(), name.getValue(), role.getValue());
                     close();
                     invited.accept(invitation);
                 })
                 .with(email)
                 .with(name)
-                .with(role));
-        getFooter().add(new Button(text("design.cancel"), click -> close()));
+                .with(role);
+        add(form);
+        getFooter().add(new Button(text("design.cancel"), click -> close()), form.button());
         addOpenedChangeListener(opened -> email.focus());
     }
 }

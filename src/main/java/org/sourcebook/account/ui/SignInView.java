@@ -72,7 +72,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("");
+        words.getForm().setTitle(text("sign-in.title"));
         words.getForm().setUsername(text("sign-in.email"));
         words.getForm().setPassword(text("sign-in.password"));
         words.getForm().setSubmit(text("sign-in.submit"));

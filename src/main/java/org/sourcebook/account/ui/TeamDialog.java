@@ -16,13 +16,14 @@ class TeamDialog extends Dialog {
         var descriptionField = Fields.line("description", "teams.description");
         descriptionField.setValue(description);
         setHeaderTitle(title);
-        add(new Form(text("teams.save"), () -> {
+        var form = new Form(text("teams.save"), () -> {
                     save.accept(nameField.getValue(), descriptionField.getValue());
                     close();
                 })
                 .with(nameField)
-                .with(descriptionField));
-        getFooter().add(new Button(text("design.cancel"), click -> close()));
+                .with(descriptionField);
+        add(form);
+        getFooter().add(new Button(text("design.cancel"), click -> close()), form.button());
         addOpenedChangeListener(opened -> nameField.focus());
     }
 }
