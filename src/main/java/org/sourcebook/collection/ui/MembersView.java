@@ -112,8 +112,9 @@ class MembersView extends CollectionScreen {
     }
 
     private static Section section(String title, Component content) {
-        var section =
-                new Section(new H2(Words.text(title)), new Paragraph(Words.text(title + ".explanation")), content);
+        var explanation = new Paragraph(Words.text(title + ".explanation"));
+        explanation.addClassName("sb-quiet");
+        var section = new Section(new H2(Words.text(title)), explanation, content);
         section.addClassName("sb-sheet");
         return section;
     }
