@@ -43,7 +43,7 @@ class Navigation extends Nav {
     }
 
     private static Component home() {
-        var items = new SideNav();
+        var items = named(Texts.text("shell.home.title"));
         items.addItem(new SideNavItem(Texts.text("shell.home.title"), "", VaadinIcon.HOME.create()));
         return items;
     }
@@ -52,7 +52,7 @@ class Navigation extends Nav {
         var name = new H2(collection.name());
         name.addClassName("sb-collection-name");
         name.getElement().setAttribute("dir", "auto");
-        var items = new SideNav();
+        var items = named(collection.name());
         here.inside().forEach(item -> items.addItem(item(item, collection.slug())));
         return new Section(name, items);
     }
@@ -65,14 +65,14 @@ class Navigation extends Nav {
     }
 
     private static Component collections(Here here) {
-        var items = new SideNav();
+        var items = named(Texts.text("shell.collections"));
         here.collections()
                 .forEach(it -> items.addItem(new SideNavItem(it.name(), "c/" + it.slug(), VaadinIcon.BOOK.create())));
         return section("shell.collections", items);
     }
 
     private static Component instance(Here here) {
-        var items = new SideNav();
+        var items = named(Texts.text("shell.instance"));
         here.instance()
                 .forEach(it -> items.addItem(new SideNavItem(Texts.text(it.text()), it.path(), new Icon(it.icon()))));
         return section("shell.instance", items);
@@ -80,5 +80,12 @@ class Navigation extends Nav {
 
     private static Component section(String title, SideNav items) {
         return new Section(new H2(Texts.text(title)), items);
+    }
+
+    /** Each list of places is a landmark of its own, told apart by its name. */
+    private static SideNav named(String name) {
+        var items = new SideNav();
+        items.getElement().setAttribute("aria-label", name);
+        return items;
     }
 }
