@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.Binding;
 import org.jooq.Converter;
 import org.sourcebook.kernel.Id;
 
@@ -15,9 +16,14 @@ public final class Columns {
     private Columns() {}
 
     /** BINARY(16) as an id's type; the bytes are the UUID's, most significant first. */
-    public static <T extends Id> Converter<byte[], T> id(Class<T> type, Function<UUID, T> constructor) {
-        return Converter.ofNullable(
-                byte[].class, type, bytes -> constructor.apply(read(bytes)), id -> write(id.value()));
+    public static <T extends Id> Binding<byte[], T> id(Class<T> type, Function<UUID, T> constructor) {
+        return new PlainBytes<>(Converter.ofNullable(
+                byte[].class, type, bytes -> constructor.apply(read(bytes)), id -> write(id.value())));
+    }
+
+    /** BINARY as bytes, of which it is known that they are few. */
+    public static Binding<byte[], byte[]> bytes() {
+        return new PlainBytes<>(Converter.of(byte[].class, byte[].class, bytes -> bytes, bytes -> bytes));
     }
 
     /** DATETIME(6) as an instant: columns hold UTC. */
