@@ -43,7 +43,7 @@ build() {
 # because the build writes there.
 mark_built() { printf '%s %s %s\n' "$1" "$(hash_of_front_end)" "$2" >"$stamp"; }
 
-hash_of_code() { hash_of pom.xml db src/main src/bench; }
+hash_of_code() { hash_of pom.xml db src/main; }
 
 hash_of_front_end() { hash_of frontend; }
 

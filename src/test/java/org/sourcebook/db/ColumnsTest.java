@@ -48,7 +48,10 @@ class ColumnsTest {
             db.insertInto(CHAIN, CHAIN.ID, CHAIN.LAST_HASH)
                     .values((ChainId) null, null)
                     .execute();
-            var rows = db.select(CHAIN.ID, CHAIN.LAST_HASH).from(CHAIN).orderBy(CHAIN.ID.desc()).fetch();
+            var rows = db.select(CHAIN.ID, CHAIN.LAST_HASH)
+                    .from(CHAIN)
+                    .orderBy(CHAIN.ID.desc())
+                    .fetch();
             assertThat(rows.getValues(CHAIN.ID)).containsExactly(id, null);
             assertThat(rows.getValues(CHAIN.LAST_HASH)).containsExactly(hash, null);
         }

@@ -4,7 +4,6 @@ import static org.sourcebook.db.Tables.ENTRY;
 import static org.sourcebook.db.Tables.ENTRY_NUMBER;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -15,6 +14,7 @@ import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** The tables of entries and of their numbers: what an entry is and where it stands. */
@@ -69,11 +69,12 @@ public class EntryRepository {
     }
 
     private int firstNumber(CollectionId collection, Base base) {
-        for (Base each : List.of(Base.values())) {
+        try {
             db.insertInto(ENTRY_NUMBER, ENTRY_NUMBER.COLLECTION_ID, ENTRY_NUMBER.BASE, ENTRY_NUMBER.LAST_NUMBER)
-                    .values(collection, each, 0)
-                    .onDuplicateKeyIgnore()
+                    .values(collection, base, 0)
                     .execute();
+        } catch (DuplicateKeyException another) {
+            // Somebody else began to count in the same moment; both go on from there.
         }
         return nextNumber(collection, base);
     }
