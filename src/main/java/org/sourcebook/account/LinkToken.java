@@ -1,10 +1,9 @@
 package org.sourcebook.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.sourcebook.kernel.Sha256;
 
 /**
  * The secret in a one-time link. Only its SHA-256 is stored, so that nobody who reads the database can use a link.
@@ -23,11 +22,7 @@ public record LinkToken(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says nothing of the secret: a token in a log would be a way in. */

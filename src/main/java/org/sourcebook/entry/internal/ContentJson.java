@@ -1,8 +1,6 @@
 package org.sourcebook.entry.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.sourcebook.entry.Name;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.KindId;
 import org.sourcebook.kernel.LinkId;
+import org.sourcebook.kernel.Sha256;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,13 +62,9 @@ final class ContentJson {
 
     /** The hash of a content whose JSON is given, as the journal's events keep it. */
     static String hash(Content content, String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((content.kind() + "\n" + content.title() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        String head = content.kind() + "\n" + content.title() + "\n";
+        return HexFormat.of()
+                .formatHex(Sha256.of(head.getBytes(StandardCharsets.UTF_8), json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void writeFields(JsonGenerator json, Content content) {

@@ -1,8 +1,6 @@
 package org.sourcebook.journal.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.sourcebook.journal.Verification.Broken;
 import org.sourcebook.journal.Verification.Flaw;
 import org.sourcebook.journal.Verification.Whole;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Sha256;
 
 /** How a record is sealed into its chain, and how the seal is checked (handbook, verifying a journal). */
 public final class Seal {
@@ -25,7 +24,7 @@ public final class Seal {
     /** The record that follows on the head. */
     public static JournalRecord seal(
             ChainHead head, Instant at, AccountId account, String action, String subject, String payload) {
-        String payloadHash = HEX.formatHex(sha256(payload.getBytes(StandardCharsets.UTF_8)));
+        String payloadHash = hash(payload);
         var open = new JournalRecord(
                 head.chain(),
                 head.seq() + 1,
@@ -54,8 +53,7 @@ public final class Seal {
                 if (record.seq() != seq + 1) {
                     return new Broken(head.chain(), seq + 1, Flaw.GAP);
                 }
-                if (!record.payloadHash()
-                        .equals(HEX.formatHex(sha256(record.payload().getBytes(StandardCharsets.UTF_8))))) {
+                if (!record.payloadHash().equals(hash(record.payload()))) {
                     return new Broken(head.chain(), record.seq(), Flaw.PAYLOAD);
                 }
                 if (!record.hash().equals(hash(previous, record))) {
@@ -71,20 +69,11 @@ public final class Seal {
     }
 
     private static String hash(String previous, JournalRecord record) {
-        MessageDigest digest = digest();
-        digest.update(HEX.parseHex(previous));
-        return HEX.formatHex(digest.digest(CanonicalJson.sealed(record).getBytes(StandardCharsets.UTF_8)));
+        byte[] sealed = CanonicalJson.sealed(record).getBytes(StandardCharsets.UTF_8);
+        return HEX.formatHex(Sha256.of(HEX.parseHex(previous), sealed));
     }
 
-    private static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static String hash(String payload) {
+        return HEX.formatHex(Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));
     }
 }
