@@ -47,12 +47,6 @@ public class Kinds {
         return schemas.of(collection);
     }
 
-    /** The same for one whom {@link Access} has found to be a member, without asking again. */
-    @Transactional(readOnly = true)
-    public Schema of(Member member) {
-        return schemas.of(member.collection());
-    }
-
     /**
      * Adds a kind without fields, after the others of its base. For MANAGERs.
      *
