@@ -116,9 +116,14 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         shown = now;
         if (before == null || before.list() != now.list() || !before.query().equals(query)) {
             now.filters().show(query.filter());
-            now.list().show(query, base, scope.may(Permission.EDIT) ? () -> create(now) : null, this::ask);
+            fill(now);
             head(now);
         }
+    }
+
+    private void fill(ListOf on) {
+        @Nullable Runnable create = on.scope().may(Permission.EDIT) ? () -> create(on) : null;
+        on.list().show(on.query(), on.base(), create, this::ask);
     }
 
     private ListOf fresh(CollectionScope scope, Base base, ListQuery query) {
@@ -187,16 +192,9 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
                 on.scope(),
                 address(on, ""),
                 layout::setDetail,
-                (entry, listChanged) -> {
+                entry -> {
                     unsaved = false;
-                    if (listChanged) {
-                        on.list()
-                                .show(
-                                        on.query(),
-                                        on.base(),
-                                        on.scope().may(Permission.EDIT) ? () -> create(on) : null,
-                                        this::ask);
-                    }
+                    fill(on);
                     go(address(on, entry.number().toString()));
                 },
                 () -> unsaved = true,

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Ask;
@@ -53,7 +52,7 @@ class EntryParts {
      *
      * @param back the address of the list
      * @param place puts another part in its place
-     * @param shown is told the entry to show from now on, and whether the list has changed
+     * @param shown is told the entry to show from now on; the list is filled anew
      * @param touched is told that something is typed that is not saved
      * @param settled is told that nothing is any more
      */
@@ -61,7 +60,7 @@ class EntryParts {
             CollectionScope scope,
             String back,
             Consumer<Component> place,
-            BiConsumer<Entry, Boolean> shown,
+            Consumer<Entry> shown,
             Runnable touched,
             Runnable settled) {}
 
@@ -72,7 +71,7 @@ class EntryParts {
                 screen.scope(), List.of(entry.content()), List.<AccountId>of(entry.savedBy(), entry.createdBy()));
         var subject =
                 new EntryOnScreen(screen.scope().collection(), screen.scope().member(), entry);
-        Runnable changed = () -> screen.shown().accept(entry, true);
+        Runnable changed = () -> screen.shown().accept(entry);
         var links = new LinksBlock(lookup, entry.content().links(), inward);
         if (editable(screen, entry)) {
             links.adding(() -> linkDialog(screen, entry).open());
@@ -183,7 +182,7 @@ class EntryParts {
 
     private void live(Screen screen, java.util.function.Supplier<Entry> step) {
         try {
-            screen.shown().accept(step.get(), true);
+            screen.shown().accept(step.get());
         } catch (DomainError error) {
             Notice.refused(error);
         }

@@ -2,7 +2,6 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,14 +14,13 @@ import org.sourcebook.design.UserText;
 import org.sourcebook.entry.FieldValue;
 
 /** Edits all values of one field: one or several, each with its voice and source where the field is attributed. */
-final class FieldEditor extends Div implements HasValidation {
+final class FieldEditor extends CheckedPart {
 
     private final FieldDefinition field;
     private final ValueEditors editors;
     private final EntryChoice choice;
     private final Runnable changed;
     private final Div rows = new Div();
-    private final Span error = new Span();
     private final List<ValueRow> values = new ArrayList<>();
 
     FieldEditor(
@@ -33,9 +31,6 @@ final class FieldEditor extends Div implements HasValidation {
         this.changed = changed;
         var label = UserText.in(new Span(field.label()));
         label.addClassName("sb-label");
-        error.addClassName("sb-error");
-        error.setVisible(false);
-        error.getElement().setAttribute("role", "alert");
         addClassName("sb-field-editor");
         add(label);
         if (!field.help().isEmpty()) {
@@ -43,7 +38,7 @@ final class FieldEditor extends Div implements HasValidation {
             help.addClassName("sb-quiet");
             add(help);
         }
-        add(rows, error);
+        add(rows, error());
         given.forEach(this::addRow);
         if (given.isEmpty()) {
             addRow(FieldValue.of(""));
@@ -79,28 +74,5 @@ final class FieldEditor extends Div implements HasValidation {
         var button = new Button(text("entry.add-value"), VaadinIcon.PLUS.create(), click -> addRow(FieldValue.of("")));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return button;
-    }
-
-    @Override
-    public void setErrorMessage(String message) {
-        error.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-        if (invalid) {
-            scrollIntoView();
-        }
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
     }
 }

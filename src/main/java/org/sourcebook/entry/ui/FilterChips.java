@@ -2,7 +2,6 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,25 +47,17 @@ final class FilterChips {
         filter.lastChangedBy()
                 .ifPresent(by -> chips.add(new Chip(
                         text("entry.filter.chip.by", Map.of("who", accounts.apply(by))), filter.withChangedBy(null))));
-        time(
+        day(
                 "changed-from",
                 FilterInUrl.firstDay(filter.changedAfter()),
                 chips,
-                changed(filter, null, filter.changedBefore()));
-        time(
+                filter.withChanged(null, filter.changedBefore()));
+        day(
                 "changed-to",
                 FilterInUrl.lastDay(filter.changedBefore()),
                 chips,
-                changed(filter, filter.changedAfter(), null));
+                filter.withChanged(filter.changedAfter(), null));
         return chips;
-    }
-
-    private static EntryFilter changed(EntryFilter filter, @Nullable Instant after, @Nullable Instant before) {
-        return filter.withChanged(after, before);
-    }
-
-    private static void time(String key, @Nullable LocalDate day, List<Chip> chips, EntryFilter without) {
-        day(key, day, chips, without);
     }
 
     private static void day(String key, @Nullable LocalDate day, List<Chip> chips, EntryFilter without) {

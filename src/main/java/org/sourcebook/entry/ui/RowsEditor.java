@@ -3,12 +3,10 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.function.Supplier;
  * @param <R> the row
  * @param <T> what a row makes
  */
-final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends Div implements HasValidation {
+final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends CheckedPart {
 
     /** A row; an empty one makes nothing. */
     interface Row<T> {
@@ -31,18 +29,14 @@ final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends Div i
 
     private final List<R> rows = new ArrayList<>();
     private final Div list = new Div();
-    private final Span error = new Span();
     private final Runnable changed;
 
     RowsEditor(String title, String add, Supplier<R> empty, List<R> given, Runnable changed) {
         this.changed = changed;
-        error.addClassName("sb-error");
-        error.setVisible(false);
-        error.getElement().setAttribute("role", "alert");
         var button = new Button(add, VaadinIcon.PLUS.create(), click -> addRow(empty.get()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         addClassName("sb-rows-editor");
-        add(new H3(title), list, error, button);
+        add(new H3(title), list, error(), button);
         given.forEach(this::addRow);
     }
 
@@ -65,28 +59,5 @@ final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends Div i
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         line.add(remove);
         list.add(line);
-    }
-
-    @Override
-    public void setErrorMessage(String message) {
-        error.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-        if (invalid) {
-            scrollIntoView();
-        }
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
     }
 }

@@ -111,7 +111,7 @@ class Saving {
     private static void saved(EntryParts.Screen screen, Entry entry) {
         screen.settled().run();
         Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
-        screen.shown().accept(entry, true);
+        screen.shown().accept(entry);
     }
 
     private static String parts(EntryParts.Screen screen, Entry entry, List<Part> parts) {
