@@ -17,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.PageHeader;
@@ -41,30 +43,32 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private String title = "";
     private long next = Long.MAX_VALUE;
+    private @Nullable CollectionScope scope;
 
     ActivityView(CollectionScope.Finder finder, Activity activity, EntryDesk desk) {
         this.finder = finder;
         this.activity = activity;
         this.desk = desk;
         lines.addClassName("sb-activity");
+        older.addClickListener(click -> showOlder());
         getContent().addClassName("sb-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CollectionScope scope = finder.of(event.getRouteParameters(), Permission.READ_WORKING);
-        title = text("entry.activity") + " · " + scope.collection().name();
+        CollectionScope entered = finder.of(event.getRouteParameters(), Permission.READ_WORKING);
+        scope = entered;
+        title = text("entry.activity") + " · " + entered.collection().name();
         next = Long.MAX_VALUE;
         lines.removeAll();
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(text("entry.activity"))
-                                .back(scope.collection().name(), "c/" + scope.slug()),
+                                .back(entered.collection().name(), "c/" + entered.slug()),
                         lines,
                         older);
-        older.addClickListener(click -> show(scope));
-        show(scope);
+        showOlder();
         if (lines.getComponentCount() == 0) {
             getContent()
                     .add(new EmptyState(
@@ -77,9 +81,10 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return title;
     }
 
-    private void show(CollectionScope scope) {
-        var page = activity.of(scope.id(), next, PAGE);
-        var lookup = desk.lookup(scope, List.of(), List.of());
+    private void showOlder() {
+        var shown = Objects.requireNonNull(scope);
+        var page = activity.of(shown.id(), next, PAGE);
+        var lookup = desk.lookup(shown, List.of(), List.of());
         page.lines().forEach(line -> lines.add(line(lookup, line)));
         next = page.next();
         older.setVisible(page.hasNext());
