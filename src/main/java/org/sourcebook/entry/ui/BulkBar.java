@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sourcebook.kernel.EntryId;
 
 /** What can be done with the rows that are chosen; hidden while none is. */
@@ -18,7 +19,7 @@ final class BulkBar extends Div {
     private List<EntryId> chosen = List.of();
 
     /** One action: its name, and what it does with the chosen entries. */
-    record Action(String label, java.util.function.Consumer<List<EntryId>> run) {}
+    record Action(String label, Consumer<List<EntryId>> run) {}
 
     BulkBar(List<Action> actions) {
         addClassName("sb-bulk-bar");

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.kernel.Base;
@@ -51,7 +52,7 @@ final class EntryChoice {
         return id == null ? Optional.empty() : Optional.ofNullable(known.get(id));
     }
 
-    private java.util.stream.Stream<EntryRef> offered(@Nullable Base base, Query<EntryRef, String> query) {
+    private Stream<EntryRef> offered(@Nullable Base base, Query<EntryRef, String> query) {
         int end = Math.min(OFFERED, query.getOffset() + query.getLimit());
         return search.suggest(base, query.getFilter().orElse(""), end).stream().skip(query.getOffset());
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Accounts;
@@ -97,7 +98,28 @@ class EntryDesk {
         return editing.save(from.id(), version, content, note);
     }
 
-    List<org.sourcebook.account.Account> people() {
-        return accounts.choose("");
+    /** The row after one in the list's order, or the one before it. */
+    Optional<EntryRow> beside(ListAddress at, @Nullable EntryRow row, boolean back) {
+        EntrySort sort = at.query().sort();
+        var order = back ? new EntrySort(sort.by(), !sort.descending()) : sort;
+        return page(at.scope(), at.base(), at.query().with(order), row, 1).stream()
+                .findFirst();
+    }
+
+    /** The accounts to choose from where a list is narrowed. */
+    Person.Search search() {
+        return new Person.Search() {
+            @Override
+            public List<Person> matching(String text) {
+                return accounts.choose(text).stream()
+                        .map(account -> new Person(account.id(), account.name()))
+                        .toList();
+            }
+
+            @Override
+            public Person of(AccountId id) {
+                return new Person(id, accounts.names(Set.of(id)).getOrDefault(id, id.toString()));
+            }
+        };
     }
 }

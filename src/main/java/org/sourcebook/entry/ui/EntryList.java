@@ -10,11 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.entry.EntryRow;
+import org.sourcebook.entry.EntrySort;
 import org.sourcebook.kernel.Base;
 
 /** A list of entries: its rows as they are scrolled to, what narrows it, and what can be done with those chosen. */
@@ -25,7 +24,7 @@ final class EntryList extends Div {
     private final Grid<EntryRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div nothing = new Div();
-    private final ToIntFunction<ListQuery> counting;
+    private final Screen screen;
     private final KeysetPages<EntryRow> pages;
     private final SortColumns sorting;
 
@@ -41,21 +40,18 @@ final class EntryList extends Div {
         /** How many rows a query has, at most {@link #COUNTED}. */
         int count(ListQuery query);
 
-        /** A row was chosen. */
-        void open(EntryRow row);
-
-        /** Another order was chosen. */
-        void sorted(ListQuery query);
+        /** The list and what it asks at present. */
+        ListAddress at();
     }
 
     EntryList(Lookup lookup, Screen screen, FilterBar filters, BulkBar bulk, ColumnsMenu.Store columns) {
-        this.counting = screen::count;
+        this.screen = screen;
         this.pages = new KeysetPages<>((after, size) -> screen.page(query, after, size));
-        this.sorting = new SortColumns(grid, lookup, sort -> screen.sorted(query.with(sort)));
+        this.sorting = new SortColumns(grid, lookup, this::link, this::sort);
         grid.addClassName("sb-list");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addItemClickListener(click -> screen.open(click.getItem()));
+        grid.addItemClickListener(click -> screen.at().go(click.getItem().number()));
         grid.setPartNameGenerator(row -> row.equals(current) ? "sb-current" : null);
         grid.setItems(pages::fetch);
         grid.addSelectionListener(event ->
@@ -68,17 +64,17 @@ final class EntryList extends Div {
     }
 
     /** Shows a query's rows from the first on. */
-    void show(ListQuery asked, Base base, @Nullable Runnable create, Consumer<ListQuery> change) {
+    void show(ListQuery asked, boolean mayCreate) {
         query = asked;
         sorting.show(asked.sort());
         refresh();
-        int found = counting.applyAsInt(asked);
+        int found = screen.count(asked);
         count.setText(Words.count(found, COUNTED));
         nothing.removeAll();
         nothing.setVisible(found == 0);
         grid.setVisible(found > 0);
         if (found == 0) {
-            nothing.add(empty(asked, base, create, change));
+            nothing.add(asked.isFiltered() ? noneMatch() : none(mayCreate));
         }
     }
 
@@ -107,21 +103,28 @@ final class EntryList extends Div {
         return current;
     }
 
-    private static Component empty(ListQuery query, Base base, @Nullable Runnable create, Consumer<ListQuery> change) {
-        if (query.isFiltered()) {
-            return new EmptyState(
-                    VaadinIcon.SEARCH,
-                    text("entry.none-match"),
-                    text("entry.none-match.advice"),
-                    new Button(text("entry.clear-filters"), click -> change.accept(ListQuery.ALL)));
+    private String link(EntryRow row) {
+        return screen.at().link(row.number());
+    }
+
+    private void sort(EntrySort sort) {
+        screen.at().with(query.with(sort)).go();
+    }
+
+    private Component noneMatch() {
+        var all = new Button(
+                text("entry.clear-filters"),
+                click -> screen.at().with(ListQuery.ALL).go());
+        return new EmptyState(VaadinIcon.SEARCH, text("entry.none-match"), text("entry.none-match.advice"), all);
+    }
+
+    private Component none(boolean mayCreate) {
+        Base base = screen.at().base();
+        String none = text("entry.none." + base.word());
+        if (!mayCreate) {
+            return new EmptyState(VaadinIcon.FILE_O, none, text("entry.none.wait"));
         }
-        String word = base.word();
-        return create == null
-                ? new EmptyState(VaadinIcon.FILE_O, text("entry.none." + word), text("entry.none.wait"))
-                : new EmptyState(
-                        VaadinIcon.FILE_ADD,
-                        text("entry.none." + word),
-                        text("entry.none." + word + ".advice"),
-                        new Button(Words.create(base), click -> create.run()));
+        var create = new Button(Words.create(base), click -> screen.at().goToNew());
+        return new EmptyState(VaadinIcon.FILE_ADD, none, text("entry.none." + base.word() + ".advice"), create);
     }
 }

@@ -3,7 +3,6 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -25,15 +24,15 @@ final class EntryPanel extends Section {
     private final Entry entry;
 
     /**
-     * @param back where to go back to, which on a narrow screen is the only way to the list
+     * @param ways the ways out of it, which on a narrow screen are the only ones
      * @param actions what can be done with it, the likeliest last
      * @param links its links
      */
-    EntryPanel(Lookup lookup, Entry entry, String back, List<Component> actions, LinksBlock links) {
+    EntryPanel(Lookup lookup, Entry entry, PanelWays ways, List<Component> actions, LinksBlock links) {
         this.lookup = lookup;
         this.entry = entry;
         addClassName("sb-entry");
-        add(head(back, actions));
+        add(head(ways, actions));
         Kind kind = lookup.schema().kind(entry.content().kind()).orElseThrow();
         if (!entry.content().fields().isEmpty()) {
             add(new FieldsBlock(lookup, kind, entry.content()));
@@ -49,9 +48,7 @@ final class EntryPanel extends Section {
         add(new Block(title, part));
     }
 
-    private Header head(String back, List<Component> actions) {
-        var close = new Anchor(back, text("entry.back-to-list"));
-        close.addClassName("sb-back");
+    private Header head(PanelWays ways, List<Component> actions) {
         var number = new Span(entry.number().toString());
         number.addClassName("sb-number");
         var kind = new UserText(Words.kind(lookup.schema(), entry.content().kind()));
@@ -61,7 +58,7 @@ final class EntryPanel extends Section {
         var bar = new Div();
         bar.addClassName("sb-actions");
         bar.add(actions);
-        var head = new Header(close, facts, UserText.in(new H2(entry.content().title())), versions());
+        var head = new Header(ways, facts, UserText.in(new H2(entry.content().title())), versions());
         if (!entry.content().tags().isEmpty()) {
             head.add(tags());
         }

@@ -2,6 +2,8 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,9 @@ import org.sourcebook.design.Contribution;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.Base;
-import org.springframework.stereotype.Component;
 
 /** How many entries a collection has by base and state, on its overview. */
-@Component
+@SpringComponent
 class FiguresOnOverview implements Contribution<Collection> {
 
     private final Entries entries;
@@ -43,7 +44,7 @@ class FiguresOnOverview implements Contribution<Collection> {
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> show(Collection collection, Runnable changed) {
+    public Optional<Component> show(Collection collection, Runnable changed) {
         var figures = entries.figures(collection.id());
         var bars = Stream.of(Base.values())
                 .map(base -> bar(collection, base, figures.getOrDefault(base, Map.of())))

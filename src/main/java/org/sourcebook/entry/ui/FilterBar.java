@@ -26,12 +26,12 @@ final class FilterBar extends Div {
     private EntryFilter filter = EntryFilter.ALL;
 
     /**
-     * @param panel chooses everything but the text
+     * @param choices what there is to choose from besides the text
      * @param names says in words what narrows the list
      * @param changed is told each new filter
      */
-    FilterBar(FilterPanel panel, FilterChips names, Consumer<EntryFilter> changed) {
-        this.panel = panel;
+    FilterBar(FilterPanel.Choices choices, FilterChips names, Consumer<EntryFilter> changed) {
+        this.panel = new FilterPanel(choices, changed);
         this.names = names;
         this.changed = changed;
         search.setPlaceholder(text("entry.search"));

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.sourcebook.account.Account;
+import java.util.stream.Stream;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Status;
@@ -23,20 +24,22 @@ final class FilterPanel extends Div {
     private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>(text("entry.filter.kinds"));
     private final MultiSelectComboBox<Status> statuses = new MultiSelectComboBox<>(text("entry.filter.statuses"));
     private final ComboBox<String> tag = new ComboBox<>(text("entry.filter.tag"));
-    private final DatePicker from = new DatePicker(text("entry.filter.from"));
-    private final DatePicker to = new DatePicker(text("entry.filter.to"));
-    private final ComboBox<Account> by = new ComboBox<>(text("entry.filter.by"));
+    private final DayField from = new DayField(text("entry.filter.from"), false);
+    private final DayField to = new DayField(text("entry.filter.to"), true);
+    private final ComboBox<Person> by = new ComboBox<>(text("entry.filter.by"));
     private final DatePicker changedFrom = new DatePicker(text("entry.filter.changed-from"));
     private final DatePicker changedTo = new DatePicker(text("entry.filter.changed-to"));
+    private final Choices choices;
     private final Consumer<EntryFilter> changed;
 
     private EntryFilter filter = EntryFilter.ALL;
     private boolean showing;
 
     /** What there is to choose from. */
-    record Choices(List<Kind> kinds, List<Status> statuses, List<String> tags, List<Account> accounts) {}
+    record Choices(List<Kind> kinds, List<Status> statuses, List<String> tags, Person.Search people) {}
 
     FilterPanel(Choices choices, Consumer<EntryFilter> changed) {
+        this.choices = choices;
         this.changed = changed;
         kinds.setItems(choices.kinds());
         kinds.setItemLabelGenerator(Kind::label);
@@ -44,12 +47,12 @@ final class FilterPanel extends Div {
         statuses.setItemLabelGenerator(Words::status);
         tag.setItems(choices.tags());
         tag.setClearButtonVisible(true);
-        by.setItems(choices.accounts());
-        by.setItemLabelGenerator(Account::name);
+        by.setItems(this::people);
+        by.setItemLabelGenerator(Person::name);
         by.setClearButtonVisible(true);
         List<HasValue<?, ?>> all = List.of(kinds, statuses, tag, from, to, by, changedFrom, changedTo);
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
-        List.of(from, to, changedFrom, changedTo).forEach(day -> day.setClearButtonVisible(true));
+        List.of(changedFrom, changedTo).forEach(day -> day.setClearButtonVisible(true));
         var form = new FormLayout(kinds, statuses, from, to, tag, by, changedFrom, changedTo);
         addClassName("sb-filter-panel");
         add(form);
@@ -67,14 +70,16 @@ final class FilterPanel extends Div {
         tag.setValue(now.tag().isEmpty() ? null : now.tag());
         from.setValue(now.from());
         to.setValue(now.to());
-        by.setValue(by.getListDataView()
-                .getItems()
-                .filter(account -> account.id().equals(now.changedBy()))
-                .findFirst()
-                .orElse(null));
+        by.setValue(now.lastChangedBy().map(choices.people()::of).orElse(null));
         changedFrom.setValue(FilterInUrl.firstDay(now.changedAfter()));
         changedTo.setValue(FilterInUrl.lastDay(now.changedBefore()));
         showing = false;
+    }
+
+    private Stream<Person> people(Query<Person, String> query) {
+        return choices.people().matching(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private void tell() {
@@ -91,7 +96,7 @@ final class FilterPanel extends Div {
                 tag.getOptionalValue().orElse(""),
                 from.getValue(),
                 to.getValue(),
-                by.getOptionalValue().map(Account::id).orElse(null),
+                by.getOptionalValue().map(Person::id).orElse(null),
                 FilterInUrl.start(changedFrom.getValue()),
                 FilterInUrl.end(changedTo.getValue()));
     }

@@ -18,6 +18,8 @@ import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.edtf.EdtfDate;
+import org.sourcebook.kernel.edtf.EdtfSyntax;
 
 /** Reads a list's query from the query string of its address. What cannot be read is left out, and named. */
 final class FilterReader {
@@ -53,8 +55,8 @@ final class FilterReader {
                 all(FilterInUrl.KIND, key -> schema.kind(base, key).map(Kind::id)),
                 all(FilterInUrl.STATUS, word -> constant(Status.values(), word)),
                 one(FilterInUrl.TAG, Optional::of).orElse(""),
-                day(FilterInUrl.FROM),
-                day(FilterInUrl.TO),
+                bound(FilterInUrl.FROM, EdtfDate::earliest),
+                bound(FilterInUrl.TO, EdtfDate::latest),
                 one(FilterInUrl.BY, FilterReader::account).orElse(null),
                 FilterInUrl.start(day(FilterInUrl.CHANGED_FROM)),
                 FilterInUrl.end(day(FilterInUrl.CHANGED_TO)));
@@ -62,6 +64,11 @@ final class FilterReader {
 
     private EntrySort sort() {
         return one(FilterInUrl.SORT, FilterReader::sort).orElse(EntrySort.TITLE);
+    }
+
+    /** A day, or a date of any precision of which one end is taken. */
+    private @Nullable LocalDate bound(String name, Function<EdtfDate, @Nullable LocalDate> end) {
+        return one(name, text -> date(text).map(end)).orElse(null);
     }
 
     private @Nullable LocalDate day(String name) {
@@ -96,6 +103,14 @@ final class FilterReader {
         try {
             return Optional.of(AccountId.parse(text));
         } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EdtfDate> date(String text) {
+        try {
+            return Optional.of(EdtfDate.parse(text));
+        } catch (EdtfSyntax noDate) {
             return Optional.empty();
         }
     }

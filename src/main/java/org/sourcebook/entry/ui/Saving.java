@@ -35,7 +35,7 @@ class Saving {
             String heading,
             EntryForm.Offer offer,
             Content given,
-            EntryParts.Screen screen,
+            DetailScreen screen,
             BiFunction<Content, String, Optional<Entry>> save,
             Runnable cancel) {
         var form = new EntryForm(heading, offer, given, new EntryForm.Screen() {
@@ -51,20 +51,23 @@ class Saving {
 
             @Override
             public void touched() {
-                screen.touched().run();
+                screen.unsaved().touched();
             }
         });
-        form.addAttachListener(event -> form.focusTitle());
+        form.addAttachListener(event -> {
+            form.focusTitle();
+            screen.unsaved().watch(form);
+        });
         return form;
     }
 
     /** Saves onto an entry that is being edited. */
-    BiFunction<Content, String, Optional<Entry>> onto(EntryParts.Screen screen, Entry entry) {
+    BiFunction<Content, String, Optional<Entry>> onto(DetailScreen screen, Entry entry) {
         return (content, note) -> outcome(screen, entry, entry.version(), content, note);
     }
 
     /** Saves a change made without a form; whether it was saved. */
-    boolean save(EntryParts.Screen screen, Entry entry, Content content, String note) {
+    boolean save(DetailScreen screen, Entry entry, Content content, String note) {
         try {
             var saved = outcome(screen, entry, entry.version(), content, note);
             saved.ifPresent(now -> saved(screen, now));
@@ -75,7 +78,7 @@ class Saving {
         }
     }
 
-    private Optional<Entry> outcome(EntryParts.Screen screen, Entry entry, int version, Content content, String note) {
+    private Optional<Entry> outcome(DetailScreen screen, Entry entry, int version, Content content, String note) {
         return switch (desk.save(entry, version, content, note)) {
             case SaveOutcome.Saved(var saved) -> Optional.of(saved);
             case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
@@ -90,7 +93,7 @@ class Saving {
         };
     }
 
-    private void choose(EntryParts.Screen screen, SaveOutcome.Conflict conflict, Content mine, String note) {
+    private void choose(DetailScreen screen, SaveOutcome.Conflict conflict, Content mine, String note) {
         var theirs = conflict.theirs();
         var lookup = desk.lookup(screen.scope(), List.of(theirs.content(), mine), List.<AccountId>of(conflict.by()));
         new ConflictDialog(
@@ -108,13 +111,12 @@ class Saving {
                 .open();
     }
 
-    private static void saved(EntryParts.Screen screen, Entry entry) {
-        screen.settled().run();
+    private static void saved(DetailScreen screen, Entry entry) {
         Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
-        screen.shown().accept(entry);
+        screen.show(entry);
     }
 
-    private static String parts(EntryParts.Screen screen, Entry entry, List<Part> parts) {
+    private static String parts(DetailScreen screen, Entry entry, List<Part> parts) {
         return parts.stream()
                 .map(part -> Words.part(screen.scope().schema(), entry.content().kind(), part))
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,18 @@
+package org.sourcebook.entry.ui;
+
+import java.util.List;
+import org.sourcebook.kernel.AccountId;
+
+/** An account to choose. */
+record Person(AccountId id, String name) {
+
+    /** Finds accounts, and names those that are no longer found. */
+    interface Search {
+
+        /** Accounts whose name or e-mail contains the text, the first of them. */
+        List<Person> matching(String text);
+
+        /** The account with this id, in use or not. */
+        Person of(AccountId id);
+    }
+}
