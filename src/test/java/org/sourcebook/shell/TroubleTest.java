@@ -21,7 +21,8 @@ class TroubleTest {
     @Test
     void a_broken_rule_is_told_in_its_own_sentence_and_not_logged(CapturedOutput output) {
         var trouble = Trouble.of(new IllegalStateException(new Forbidden("REVIEW")));
-        assertThat(trouble.sentence()).isEqualTo("Your role does not include this: it needs the permission REVIEW.");
+        assertThat(trouble.sentence())
+                .isEqualTo("Your role does not include this. It is for those who may review entries.");
         assertThat(output.getAll()).isEmpty();
     }
 

@@ -123,7 +123,9 @@ class ReviewQueueViewTest {
     @Test
     void a_viewer_gets_no_queue_by_any_address() {
         var viewer = given.memberOf(collection, manager, Role.VIEWER);
-        assertThat(openReview(screens.of(viewer))).contains("READ_WORKING").doesNotContain("Conference");
+        assertThat(openReview(screens.of(viewer)))
+                .contains("It is for those who may see working versions.")
+                .doesNotContain("Conference");
     }
 
     @Test
