@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.sourcebook.collection.FieldDefinition;
+import org.sourcebook.design.LongText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.FieldValue;
 import org.sourcebook.kernel.EntryId;

@@ -27,7 +27,11 @@ class ReviewPanel extends Composite<Section> {
         this.sheet = sheet;
         this.waiting = sheet.waiting();
         getContent().addClassName("sb-review");
-        getContent().add(head(), said(), new Differences(sheet.changes()), decisions);
+        getContent().add(head(), said(), differences(), decisions);
+    }
+
+    private Differences differences() {
+        return new Differences(sheet.changes(), waiting.approvedBefore().isEmpty());
     }
 
     private Header head() {

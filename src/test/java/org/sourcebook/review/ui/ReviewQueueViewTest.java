@@ -113,6 +113,17 @@ class ReviewQueueViewTest {
     }
 
     @Test
+    void a_first_version_is_shown_as_it_is_since_there_is_nothing_to_compare_it_with() {
+        var first = given.draft(editor, collection.id(), Base.EVENT, "Hearing of the court");
+        given.as(editor, () -> reviews.submit(first.id(), 1, ""));
+        var window = screens.of(reviewer);
+        Screens.read(window, ReviewNavigation.toReview(collection.slug(), first.number()));
+        assertThat(window.find(ReviewPanel.class).single().getElement().getTextRecursively())
+                .contains("No version was approved before", "TitleHearing of the court");
+        assertThat(changed(window, "ins")).isEmpty();
+    }
+
+    @Test
     void an_editor_reads_the_review_and_decides_nothing() {
         var window = screens.of(editor);
         openReview(window);
