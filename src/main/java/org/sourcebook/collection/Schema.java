@@ -30,6 +30,18 @@ public record Schema(List<Kind> kinds, List<Relation> relations) {
         return kinds.stream().filter(kind -> kind.base() == base).toList();
     }
 
+    /**
+     * The field with this key as a kind has it; where the kind has none, as another kind of the same base has it, since
+     * an entry keeps its values when it gets another kind.
+     */
+    public Optional<FieldDefinition> field(KindId kind, String key) {
+        var own = kind(kind);
+        return own.flatMap(found -> found.field(key)).or(() -> own.stream()
+                .flatMap(found -> of(found.base()).stream())
+                .flatMap(other -> other.field(key).stream())
+                .findFirst());
+    }
+
     /** The kinds of a base that are offered for new entries. */
     public List<Kind> offered(Base base) {
         return kinds.stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,45 +51,49 @@ public class ChangeWording {
         return changes.stream().map(words::of).toList();
     }
 
+    /** What a part is called, as the kind of this content has it. */
+    public static String label(Schema schema, Part part, Content content) {
+        return switch (part) {
+            case KindPart() -> Texts.text("entry.kind");
+            case TitlePart() -> Texts.text("entry.title");
+            case FieldPart(var key) ->
+                schema.field(content.kind(), key).map(FieldDefinition::label).orElse(key);
+            case NamesPart() -> Texts.text("entry.names");
+            case TagsPart() -> Texts.text("entry.tags");
+            case LinksPart() -> Texts.text("entry.links");
+        };
+    }
+
     private record Words(Schema schema, Map<EntryId, EntryRef> refs) {
 
         ChangeInWords of(Change change) {
-            return switch (change.part()) {
-                case KindPart() -> change(change, "kind", this::kind);
-                case TitlePart() -> change(change, "title", Content::title);
-                case FieldPart(var key) -> field(change, key);
-                case NamesPart() -> change(change, "names", content -> lines(content.names(), this::name));
-                case TagsPart() -> change(change, "tags", content -> lines(List.copyOf(content.tags()), tag -> tag));
-                case LinksPart() -> change(change, "links", content -> lines(content.links(), this::link));
+            return new ChangeInWords(
+                    label(schema, change.part(), change.after()),
+                    said(change.part(), change.before()),
+                    said(change.part(), change.after()));
+        }
+
+        private String said(Part part, Content content) {
+            return switch (part) {
+                case KindPart() -> schema.kind(content.kind()).map(Kind::label).orElse("");
+                case TitlePart() -> content.title();
+                case FieldPart(var key) -> field(content, key);
+                case NamesPart() -> lines(content.names(), this::name);
+                case TagsPart() -> String.join("\n", content.tags());
+                case LinksPart() -> lines(content.links(), this::link);
             };
         }
 
-        private static ChangeInWords change(Change change, String part, Function<Content, String> words) {
-            return new ChangeInWords(
-                    Texts.text("entry.part." + part), words.apply(change.before()), words.apply(change.after()));
-        }
-
-        private ChangeInWords field(Change change, String key) {
-            var field = definition(change.after(), key).or(() -> definition(change.before(), key));
-            var type = field.map(FieldDefinition::type).orElse(FieldType.TEXT);
-            return new ChangeInWords(
-                    field.map(FieldDefinition::label).orElse(key),
-                    lines(change.before().values(key), value -> value(type, value)),
-                    lines(change.after().values(key), value -> value(type, value)));
-        }
-
-        private Optional<FieldDefinition> definition(Content content, String key) {
-            return schema.kind(content.kind()).flatMap(kind -> kind.field(key));
-        }
-
-        private String kind(Content content) {
-            return schema.kind(content.kind()).map(Kind::label).orElse("");
+        private String field(Content content, String key) {
+            var type =
+                    schema.field(content.kind(), key).map(FieldDefinition::type).orElse(FieldType.TEXT);
+            return lines(content.values(key), value -> value(type, value));
         }
 
         private String value(FieldType type, FieldValue value) {
             String text = switch (type) {
                 case ENTRY -> entry(EntryId.parse(value.text()));
-                case YES_NO -> Texts.text("entry.value." + value.text());
+                case YES_NO -> Texts.text(value.text().equals("true") ? "entry.yes" : "entry.no");
                 case TEXT, LONG_TEXT, NUMBER, DATE, CHOICE, URL, LOCATION -> value.text();
             };
             return parts(text, value.voice(), value.inSource().map(this::entry).orElse(""));
@@ -106,7 +111,8 @@ public class ChangeWording {
         private String link(Link link) {
             String relation =
                     schema.relation(link.relation()).map(found -> found.label()).orElse(link.relation());
-            String certainty = Texts.text("entry.certainty." + link.certainty().name());
+            String certainty =
+                    Texts.text("entry.certainty." + link.certainty().name().toLowerCase(Locale.ROOT));
             return parts(relation + " " + entry(link.to()), certainty, link.note());
         }
 

@@ -45,7 +45,7 @@ class ChangeWordingTest {
         assertThat(words)
                 .containsExactly(
                         new ChangeInWords("Title", "Kirsty", "Kristy"),
-                        new ChangeInWords("Names", "", "Kirsty · en · Latn · S-1 A report\nKristy"),
+                        new ChangeInWords("Names and spellings", "", "Kirsty · en · Latn · S-1 A report\nKristy"),
                         new ChangeInWords("Tags", "", "speaker"),
                         new ChangeInWords("Links", "", "related to S-1 A report · likely · by name"));
     }

@@ -68,8 +68,8 @@ public final class References {
     }
 
     private static Stream<FieldDefinition> entryFields(Schema schema, Content content) {
-        return schema.kind(content.kind()).stream()
-                .flatMap(kind -> kind.fields().stream())
+        return content.fields().keySet().stream()
+                .flatMap(key -> schema.field(content.kind(), key).stream())
                 .filter(field -> field.type() == FieldType.ENTRY);
     }
 

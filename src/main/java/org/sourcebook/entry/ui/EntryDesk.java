@@ -94,8 +94,13 @@ class EntryDesk {
         return editing.create(scope.id(), base, content);
     }
 
-    SaveOutcome save(Entry from, int version, Content content, String note) {
-        return editing.save(from.id(), version, content, note);
+    /** Saves a content that was made from this version of an entry. */
+    SaveOutcome save(Entry from, Content content, String note) {
+        return editing.save(from.id(), from.version(), content, note);
+    }
+
+    String name(AccountId account) {
+        return accounts.names(Set.of(account)).getOrDefault(account, "");
     }
 
     /** The row after one in the list's order, or the one before it. */

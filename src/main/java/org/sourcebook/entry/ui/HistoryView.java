@@ -4,11 +4,6 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,17 +12,20 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.collection.Permission;
-import org.sourcebook.design.Difference;
+import org.sourcebook.design.Ask;
+import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
-import org.sourcebook.design.UserText;
-import org.sourcebook.entry.Change;
+import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.History;
+import org.sourcebook.entry.SaveOutcome;
+import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
+import org.sourcebook.kernel.DomainError;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.NotFound;
 
-/** The versions of an entry, and what any two of them differ in. */
+/** The versions of an entry, what any two of them differ in, and the way back to one. */
 @Route(EntryAddress.HISTORY)
 @PermitAll
 class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -35,42 +33,23 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final CollectionScope.Finder finder;
     private final EntryDesk desk;
     private final History history;
-
+    private final ChangeWording wording;
     private String title = "";
 
-    HistoryView(CollectionScope.Finder finder, EntryDesk desk, History history) {
+    HistoryView(CollectionScope.Finder finder, EntryDesk desk, History history, ChangeWording wording) {
         this.finder = finder;
         this.desk = desk;
         this.history = history;
+        this.wording = wording;
         getContent().addClassNames("sb-page", "sb-history");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters();
-        CollectionScope scope = finder.of(address, Permission.READ_WORKING);
-        Entry entry = desk.get(
-                scope,
+        show(
+                finder.of(address, Permission.READ_WORKING),
                 address.get(EntryAddress.NUMBER).flatMap(EntryNumber::parse).orElseThrow(NotFound::new));
-        var versions = history.of(entry.id());
-        title = text("entry.history.title", Map.of("number", entry.number().toString()));
-        var lookup = desk.lookup(
-                scope,
-                List.of(),
-                versions.stream().map(VersionRow::savedBy).distinct().toList());
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(title)
-                                .explained(entry.content().title())
-                                .back(
-                                        text(
-                                                "entry.back-to",
-                                                Map.of("number", entry.number().toString())),
-                                        EntryNavigation.toEntry(scope.slug(), entry.number())),
-                        new VersionList(
-                                lookup, versions, entry.approvedVersion().orElse(0)),
-                        comparison(scope, entry, versions));
     }
 
     @Override
@@ -78,48 +57,64 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return title;
     }
 
-    private Section comparison(CollectionScope scope, Entry entry, List<VersionRow> versions) {
-        var section = new Section(new H2(text("entry.compare")));
-        if (versions.size() < 2) {
-            section.add(new Paragraph(text("entry.compare.one")));
-            return section;
-        }
-        var numbers = versions.stream().map(VersionRow::version).toList();
-        var before = choice("entry.compare.before", numbers, numbers.get(1));
-        var after = choice("entry.compare.after", numbers, numbers.getFirst());
-        var changes = new Div();
-        Runnable show = () -> {
-            changes.removeAll();
-            show(scope, changes, history.between(entry.id(), before.getValue(), after.getValue()));
-        };
-        before.addValueChangeListener(event -> show.run());
-        after.addValueChangeListener(event -> show.run());
-        show.run();
-        var choices = new Div(before, after);
-        choices.addClassName("sb-actions");
-        section.add(choices, changes);
-        return section;
+    private void show(CollectionScope scope, EntryNumber number) {
+        Entry entry = desk.get(scope, number);
+        var versions = history.of(entry.id());
+        title = text("entry.history.title", Map.of("number", number.toString()));
+        var comparison = new Comparison(
+                versions.stream().map(VersionRow::version).toList(),
+                (before, after) -> wording.of(scope.id(), history.between(entry.id(), before, after)));
+        getContent().removeAll();
+        getContent().add(header(scope, entry), list(scope, entry, versions), comparison);
     }
 
-    private void show(CollectionScope scope, Div place, List<Change> changes) {
-        if (changes.isEmpty()) {
-            place.add(new Paragraph(text("entry.compare.same")));
-            return;
-        }
-        var sides = List.of(changes.getFirst().before(), changes.getFirst().after());
-        var lookup = desk.lookup(scope, sides, List.of());
-        var words = new PartText(lookup);
-        changes.forEach(change -> place.add(
-                UserText.in(new H3(Words.part(scope.schema(), change.after().kind(), change.part()))),
-                new Difference(words.of(change.part(), change.before()), words.of(change.part(), change.after()))));
+    private PageHeader header(CollectionScope scope, Entry entry) {
+        String number = entry.number().toString();
+        return new PageHeader(title)
+                .explained(entry.content().title())
+                .back(
+                        text("entry.back-to", Map.of("number", number)),
+                        EntryNavigation.toEntry(scope.slug(), entry.number()));
     }
 
-    private static Select<Integer> choice(String label, List<Integer> numbers, int chosen) {
-        var select = new Select<Integer>();
-        select.setLabel(text(label));
-        select.setItems(numbers);
-        select.setItemLabelGenerator(number -> text("entry.version", Map.of("version", number)));
-        select.setValue(chosen);
-        return select;
+    private VersionList list(CollectionScope scope, Entry entry, List<VersionRow> versions) {
+        var people = versions.stream().map(VersionRow::savedBy).distinct().toList();
+        var lookup = desk.lookup(scope, List.of(), people);
+        var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0));
+        return scope.may(Permission.EDIT) && entry.status() != Status.TRASHED
+                ? list.restoring(version -> ask(scope, entry, version))
+                : list;
+    }
+
+    private void ask(CollectionScope scope, Entry entry, int version) {
+        Ask.before(
+                text("entry.version.restore-question", Map.of("version", version)),
+                text("entry.version.restore-consequence"),
+                text("entry.version.restore"),
+                () -> restore(scope, entry, version));
+    }
+
+    private void restore(CollectionScope scope, Entry entry, int version) {
+        try {
+            var content = history.version(entry.id(), version).content();
+            var note = text("entry.version.restored", Map.of("version", version));
+            tell(desk.save(entry, content, note));
+        } catch (DomainError error) {
+            Notice.refused(error);
+        }
+        show(scope, entry.number());
+    }
+
+    private static void tell(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved(var saved) -> told(saved);
+            case SaveOutcome.Unchanged(var unchanged) -> told(unchanged);
+            case SaveOutcome.Merged(var merged, var taken) -> told(merged);
+            case SaveOutcome.Conflict conflict -> Notice.failed(text("entry.version.moved-on"));
+        }
+    }
+
+    private static void told(Entry entry) {
+        Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
     }
 }

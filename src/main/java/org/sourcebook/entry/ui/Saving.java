@@ -11,11 +11,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
+import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.SaveOutcome;
-import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.DomainError;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -25,9 +25,11 @@ import org.springframework.transaction.TransactionException;
 class Saving {
 
     private final EntryDesk desk;
+    private final Clashes clashes;
 
-    Saving(EntryDesk desk) {
+    Saving(EntryDesk desk, Clashes clashes) {
         this.desk = desk;
+        this.clashes = clashes;
     }
 
     /** A form whose content is saved by a function that gives the entry as saved, or nothing if a choice is to be made first. */
@@ -63,13 +65,13 @@ class Saving {
 
     /** Saves onto an entry that is being edited. */
     BiFunction<Content, String, Optional<Entry>> onto(DetailScreen screen, Entry entry) {
-        return (content, note) -> outcome(screen, entry, entry.version(), content, note);
+        return (content, note) -> outcome(screen, entry, content, note);
     }
 
     /** Saves a change made without a form; whether it was saved. */
     boolean save(DetailScreen screen, Entry entry, Content content, String note) {
         try {
-            var saved = outcome(screen, entry, entry.version(), content, note);
+            var saved = outcome(screen, entry, content, note);
             saved.ifPresent(now -> saved(screen, now));
             return saved.isPresent();
         } catch (DomainError error) {
@@ -78,8 +80,8 @@ class Saving {
         }
     }
 
-    private Optional<Entry> outcome(DetailScreen screen, Entry entry, int version, Content content, String note) {
-        return switch (desk.save(entry, version, content, note)) {
+    private Optional<Entry> outcome(DetailScreen screen, Entry entry, Content content, String note) {
+        return switch (desk.save(entry, content, note)) {
             case SaveOutcome.Saved(var saved) -> Optional.of(saved);
             case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
             case SaveOutcome.Merged(var merged, var taken) -> {
@@ -87,27 +89,17 @@ class Saving {
                 yield Optional.of(merged);
             }
             case SaveOutcome.Conflict conflict -> {
-                choose(screen, conflict, content, note);
+                choose(screen, entry, conflict, content, note);
                 yield Optional.empty();
             }
         };
     }
 
-    private void choose(DetailScreen screen, SaveOutcome.Conflict conflict, Content mine, String note) {
+    private void choose(DetailScreen screen, Entry began, SaveOutcome.Conflict conflict, Content mine, String note) {
         var theirs = conflict.theirs();
-        var lookup = desk.lookup(screen.scope(), List.of(theirs.content(), mine), List.<AccountId>of(conflict.by()));
-        new ConflictDialog(
-                        lookup,
-                        conflict,
-                        mine,
-                        chosen -> guarded(() -> {
-                            try {
-                                outcome(screen, theirs, theirs.version(), chosen, note)
-                                        .ifPresent(entry -> saved(screen, entry));
-                            } catch (DomainError error) {
-                                Notice.refused(error);
-                            }
-                        }))
+        String who = desk.name(conflict.by());
+        var parts = clashes.of(screen.scope(), began.content(), conflict, mine);
+        new ConflictDialog(who, conflict, parts, mine, chosen -> guarded(() -> save(screen, theirs, chosen, note)))
                 .open();
     }
 
@@ -118,7 +110,7 @@ class Saving {
 
     private static String parts(DetailScreen screen, Entry entry, List<Part> parts) {
         return parts.stream()
-                .map(part -> Words.part(screen.scope().schema(), entry.content().kind(), part))
+                .map(part -> ChangeWording.label(screen.scope().schema(), part, entry.content()))
                 .collect(Collectors.joining(", "));
     }
 

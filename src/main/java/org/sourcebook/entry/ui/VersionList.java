@@ -2,11 +2,14 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.sourcebook.design.Times;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Status;
@@ -15,12 +18,29 @@ import org.sourcebook.entry.VersionRow;
 /** The versions of an entry, newest first: who saved each, when and why. */
 final class VersionList extends OrderedList {
 
+    private final Lookup lookup;
+    private final List<VersionRow> versions;
+
     VersionList(Lookup lookup, List<VersionRow> versions, int approved) {
+        this.lookup = lookup;
+        this.versions = versions;
         addClassName("sb-versions");
-        versions.forEach(version -> add(line(lookup, version, version.version() == approved)));
+        versions.forEach(version -> add(line(version, version.version() == approved)));
     }
 
-    private static ListItem line(Lookup lookup, VersionRow version, boolean approved) {
+    /** Offers to save each version but the newest anew. */
+    VersionList restoring(IntConsumer restore) {
+        for (int i = 1; i < versions.size(); i++) {
+            int version = versions.get(i).version();
+            var button = new Button(text("entry.version.restore"), click -> restore.accept(version));
+            button.setAriaLabel(text("entry.version.restore-which", Map.of("version", version)));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            ((ListItem) getComponentAt(i)).add(button);
+        }
+        return this;
+    }
+
+    private ListItem line(VersionRow version, boolean approved) {
         var number = new Span(text("entry.version", Map.of("version", version.version())));
         number.addClassName("sb-number");
         var who = new UserText(text(

@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import org.sourcebook.collection.Kind;
@@ -9,7 +10,6 @@ import org.sourcebook.collection.Schema;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.Certainty;
-import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.KindId;
@@ -57,25 +57,14 @@ final class Words {
         }
     }
 
-    /** What a part of an entry of a kind is called. */
-    static String part(Schema schema, KindId kind, Part part) {
-        return switch (part) {
-            case Part.KindPart() -> text("entry.kind");
-            case Part.TitlePart() -> text("entry.title");
-            case Part.FieldPart(var key) ->
-                schema.kind(kind)
-                        .flatMap(found -> found.field(key))
-                        .map(field -> field.label())
-                        .orElse(key);
-            case Part.NamesPart() -> text("entry.names");
-            case Part.TagsPart() -> text("entry.tags");
-            case Part.LinksPart() -> text("entry.links");
-        };
-    }
-
     /** The language's own name for a tag such as {@code fa}, in the language of the screen. */
     static String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(Texts.locale());
+    }
+
+    /** What a script such as {@code Arab} is called. */
+    static String script(String code) {
+        return ULocale.getDisplayScript("und_" + code, ULocale.forLocale(Texts.locale()));
     }
 
     static String count(int count, int most) {

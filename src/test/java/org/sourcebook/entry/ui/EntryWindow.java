@@ -8,10 +8,13 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sourcebook.entry.EntryRow;
@@ -25,9 +28,24 @@ record EntryWindow(BrowserlessUIContext window) {
         return Screens.read(window, address);
     }
 
+    /** Goes to an address with query parameters, each a name and a value. */
+    void open(String address, String... asked) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (int i = 0; i < asked.length; i += 2) {
+            parameters.put(asked[i], asked[i + 1]);
+        }
+        window.getUI().navigate(address, QueryParameters.simple(parameters));
+    }
+
     /** What the screen says. */
     String said() {
         return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** What the part beside the list says. */
+    String saidBeside() {
+        var beside = window.find(MasterDetailLayout.class).single().getDetail();
+        return beside.getElement().getTextRecursively();
     }
 
     /** The address of the screen. */

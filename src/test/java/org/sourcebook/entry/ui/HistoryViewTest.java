@@ -1,0 +1,158 @@
+package org.sourcebook.entry.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Role;
+import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Editing;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.FieldValue;
+import org.sourcebook.entry.History;
+import org.sourcebook.entry.VersionRow;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.Screens;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SourcebookTest
+class HistoryViewTest {
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    History history;
+
+    Screens screens;
+    Account manager;
+    Account editor;
+    Collection collection;
+    Entry entry;
+
+    @BeforeEach
+    void an_entry_with_three_versions() {
+        screens = new Screens(program);
+        manager = given.member("Manager");
+        collection = given.collectionOf(manager);
+        editor = given.memberOf(collection, manager, Role.EDITOR);
+        entry = given.draft(editor, collection.id(), Base.ENTITY, "Kirsty");
+        save(1, entry.content().withTitle("Kristy"), "As in the programme");
+        save(2, entry.content().withTitle("Kristy").with("citizenship", List.of(FieldValue.of("Swiss"))), "");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void the_versions_are_told_with_who_saved_them_and_why_and_the_newest_two_compared() {
+        var window = at(editor);
+        assertThat(window.window().find(VersionList.class).single().getChildren())
+                .extracting(line -> line.getElement().getTextRecursively().substring(0, 10))
+                .containsExactly("v3EDITOR, ", "v2EDITOR, ", "v1EDITOR, ");
+        assertThat(window.said()).contains("As in the programme");
+        assertThat(changes(window)).containsExactly("ins Swiss");
+    }
+
+    @Test
+    void any_two_versions_are_compared_either_way() {
+        var window = at(editor);
+        choose(window, "From", "v1");
+        assertThat(changes(window)).containsExactly("del Kirsty", "ins Kristy", "ins Swiss");
+        choose(window, "To", "v2");
+        assertThat(changes(window)).containsExactly("del Kirsty", "ins Kristy");
+        choose(window, "From", "v3");
+        assertThat(changes(window)).containsExactly("del Swiss");
+        choose(window, "From", "v2");
+        assertThat(window.said()).contains("These versions say the same.");
+    }
+
+    @Test
+    void a_restored_version_becomes_the_newest_and_those_since_stay() {
+        var window = at(editor);
+        window.clickLabelled("Restore version 1");
+        window.confirm();
+        assertThat(window.notices()).containsExactly("E-1 is saved as version 4.");
+        assertThat(versions()).containsExactly("4 As in version 1", "3 ", "2 As in the programme", "1 ");
+        assertThat(contentOf(4)).isEqualTo(entry.content());
+        assertThat(changes(window)).containsExactly("del Kristy", "ins Kirsty", "del Swiss");
+    }
+
+    @Test
+    void nothing_is_restored_over_what_somebody_saved_meanwhile() {
+        var window = at(editor);
+        save(3, entry.content().withTitle("Kirstie"), "");
+        window.clickLabelled("Restore version 1");
+        window.confirm();
+        assertThat(window.notices().getFirst()).startsWith("Somebody has saved this entry meanwhile");
+        assertThat(versions()).hasSize(4);
+    }
+
+    @Test
+    void who_may_not_edit_reads_the_history_and_restores_nothing() {
+        var commenter = given.memberOf(collection, manager, Role.COMMENTER);
+        var window = at(commenter);
+        assertThat(changes(window)).containsExactly("ins Swiss");
+        assertThat(window.window().findInView(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_viewer_is_not_shown_the_history() {
+        var viewer = given.memberOf(collection, manager, Role.VIEWER);
+        assertThat(at(viewer).said())
+                .contains("It is for those who may see working versions.")
+                .doesNotContain("Kri");
+    }
+
+    private EntryWindow at(Account account) {
+        var window = new EntryWindow(screens.of(account));
+        window.read(EntryNavigation.toHistory(collection.slug(), entry.number()));
+        return window;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(EntryWindow window, String label, String version) {
+        Select<Integer> select =
+                window.window().find(Select.class).withLabel(label).single();
+        window.window().test(select).selectItem(version);
+    }
+
+    private static List<String> changes(EntryWindow window) {
+        return window.window().findInView(HtmlContainer.class).all().stream()
+                .filter(part -> List.of("ins", "del").contains(part.getElement().getTag()))
+                .map(part -> part.getElement().getTag() + " " + part.getText())
+                .toList();
+    }
+
+    private void save(int version, Content content, String note) {
+        given.as(editor, () -> editing.save(entry.id(), version, content, note));
+    }
+
+    private List<String> versions() {
+        return given.as(editor, () -> history.of(entry.id())).stream()
+                .map((VersionRow version) -> version.version() + " " + version.note())
+                .toList();
+    }
+
+    private Content contentOf(int version) {
+        return given.as(editor, () -> history.version(entry.id(), version)).content();
+    }
+}
