@@ -4,7 +4,6 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -12,19 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Relation;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Content;
-import org.sourcebook.entry.FieldValue;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Name;
 
@@ -51,11 +45,10 @@ final class EntryForm extends Section {
     private final Screen screen;
     private final Select<Kind> kind = new Select<>();
     private final TextField title = UserText.in(new TextField(text("entry.title")));
-    private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>(text("entry.tags"));
+    private final TagsField tags;
     private final TextField note = UserText.in(new TextField(text("entry.why")));
-    private final Div fields = new Div();
+    private final FieldEditors fields;
     private final Span unsaved = new Span(text("entry.unsaved"));
-    private final List<FieldEditor> editors = new ArrayList<>();
     private final RowsEditor<NameRow, Name> names;
     private final RowsEditor<LinkRow, Link> links;
 
@@ -65,6 +58,8 @@ final class EntryForm extends Section {
         this.offer = offer;
         this.given = given;
         this.screen = screen;
+        this.fields = new FieldEditors(offer.kinds(), offer.choice(), given, this::touched);
+        this.tags = new TagsField(offer.tags(), given.tags());
         this.names = names();
         this.links = links();
         title.setRequiredIndicatorVisible(true);
@@ -74,23 +69,20 @@ final class EntryForm extends Section {
         kind.setLabel(text("entry.kind"));
         kind.setItems(offer.kinds());
         kind.setItemLabelGenerator(Kind::label);
-        tags.setAllowCustomValue(true);
-        tags.setItems(Stream.concat(offer.tags().stream(), given.tags().stream())
-                .distinct()
-                .toList());
-        tags.setValue(given.tags());
-        tags.addCustomValueSetListener(event -> addTag(event.getDetail()));
         tags.addValueChangeListener(event -> touched());
         unsaved.addClassNames("sb-quiet", "sb-unsaved");
         unsaved.setVisible(false);
         addClassNames("sb-entry", "sb-entry-form");
         add(new H2(heading), kind, title, fields, names, tags, links, note, foot());
-        kind.addValueChangeListener(event -> showFields(event.getValue()));
         kind.setValue(offer.kinds().stream()
                 .filter(one -> one.id().equals(given.kind()))
                 .findFirst()
                 .orElseThrow());
-        unsaved.setVisible(false);
+        showFields();
+        kind.addValueChangeListener(event -> {
+            showFields();
+            touched();
+        });
         Shortcut.SAVE.on(this, this::save);
     }
 
@@ -104,43 +96,25 @@ final class EntryForm extends Section {
     }
 
     private Content content() {
-        var values = new TreeMap<String, List<FieldValue>>();
-        given.fields().forEach((key, kept) -> {
-            if (kind.getValue().field(key).filter(field -> !field.retired()).isEmpty()
-                    && kind.getValue().id().equals(given.kind())) {
-                values.put(key, kept);
-            }
-        });
-        editors.forEach(editor -> values.put(editor.key(), editor.values()));
         return new Content(
                 kind.getValue().id(),
                 title.getValue(),
-                values,
+                fields.values(),
                 names.values(),
                 new TreeSet<>(tags.getValue()),
                 links.values());
     }
 
-    private void showFields(Kind shown) {
-        var typed = editors.isEmpty() ? given : content();
-        editors.clear();
-        fields.removeAll();
-        shown.fields().stream().filter(field -> !field.retired()).forEach(field -> addField(field, typed));
+    private void showFields() {
+        fields.show(kind.getValue());
         errors = new FieldErrors()
+                .at("kind", kind)
                 .at("title", title)
                 .at("names", names)
+                .at("tags", tags)
                 .at("links", links)
                 .at("note", note);
-        errors.at("tags", tags);
-        editors.forEach(editor -> errors.at(editor.key(), editor));
-        touched();
-    }
-
-    private void addField(FieldDefinition field, Content typed) {
-        var editor = new FieldEditor(
-                field, new ValueEditors(offer.choice()), offer.choice(), typed.values(field.key()), this::touched);
-        editors.add(editor);
-        fields.add(editor);
+        fields.register(errors);
     }
 
     private RowsEditor<NameRow, Name> names() {
@@ -163,16 +137,6 @@ final class EntryForm extends Section {
                         .map(link -> new LinkRow(offer.relations(), offer.choice(), link, this::touched))
                         .toList(),
                 this::touched);
-    }
-
-    private void addTag(String tag) {
-        var all = new TreeSet<>(tags.getValue());
-        if (!tag.isBlank()) {
-            all.add(tag.strip());
-        }
-        tags.setItems(
-                Stream.concat(offer.tags().stream(), all.stream()).distinct().toList());
-        tags.setValue(all);
     }
 
     private Div foot() {

@@ -4,10 +4,8 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.ArrayList;
 import java.util.List;
 import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.design.UserText;
@@ -20,8 +18,7 @@ final class FieldEditor extends CheckedPart {
     private final ValueEditors editors;
     private final EntryChoice choice;
     private final Runnable changed;
-    private final Div rows = new Div();
-    private final List<ValueRow> values = new ArrayList<>();
+    private final OrderedRows<ValueRow> rows;
 
     FieldEditor(
             FieldDefinition field, ValueEditors editors, EntryChoice choice, List<FieldValue> given, Runnable changed) {
@@ -29,6 +26,7 @@ final class FieldEditor extends CheckedPart {
         this.editors = editors;
         this.choice = choice;
         this.changed = changed;
+        this.rows = new OrderedRows<>(field.many(), changed);
         var label = UserText.in(new Span(field.label()));
         label.addClassName("sb-label");
         addClassName("sb-field-editor");
@@ -50,24 +48,15 @@ final class FieldEditor extends CheckedPart {
 
     /** The values that are filled in. */
     List<FieldValue> values() {
-        return values.stream().flatMap(row -> row.value().stream()).toList();
+        return rows.rows().stream().flatMap(row -> row.value().stream()).toList();
     }
 
-    String key() {
-        return field.key();
+    FieldDefinition field() {
+        return field;
     }
 
     private void addRow(FieldValue value) {
-        var row = new ValueRow(editors.of(field, field.label()), field.attributed(), choice, value, changed);
-        values.add(row);
-        rows.add(row);
-        if (field.many()) {
-            row.removing(() -> {
-                values.remove(row);
-                rows.remove(row);
-                changed.run();
-            });
-        }
+        rows.append(new ValueRow(editors.of(field, field.label()), field.attributed(), choice, value, changed));
     }
 
     private Button another() {

@@ -2,13 +2,16 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.ibm.icu.lang.UScript;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.EntryRef;
@@ -20,35 +23,46 @@ final class NameRow extends Div implements RowsEditor.Row<Name> {
 
     private static final List<String> LANGUAGES =
             Stream.of(Locale.getISOLanguages()).sorted().toList();
+    private static final List<String> SCRIPTS = IntStream.range(0, UScript.CODE_LIMIT)
+            .mapToObj(UScript::getShortName)
+            .filter(code -> code.matches("[A-Y][a-z]{3}"))
+            .sorted()
+            .toList();
 
     private final TextField written = UserText.in(new TextField());
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<EntryRef> source;
     private final TextField note = UserText.in(new TextField());
-    private final String script;
+    private final ComboBox<String> script = new ComboBox<>();
 
     NameRow(EntryChoice choice, Name given, Runnable changed) {
-        this.script = given.script();
         this.source = choice.of(Base.SOURCE);
         label(written, "entry.name");
         label(note, "entry.note");
-        language.setItems(LANGUAGES);
-        language.setAllowCustomValue(true);
-        language.addCustomValueSetListener(event -> language.setValue(event.getDetail()));
-        language.setItemLabelGenerator(tag -> tag + " " + Words.language(tag));
-        language.setPlaceholder(text("entry.language"));
-        language.setAriaLabel(text("entry.language"));
-        language.setClearButtonVisible(true);
+        choice(language, "entry.language", LANGUAGES, tag -> tag + " " + Words.language(tag));
+        choice(script, "entry.script", SCRIPTS, code -> code + " " + Words.script(code));
         source.setPlaceholder(text("entry.source"));
         source.setAriaLabel(text("entry.source"));
         written.setValue(given.text());
         language.setValue(given.language().isEmpty() ? null : given.language());
+        script.setValue(given.script().isEmpty() ? null : given.script());
         note.setValue(given.note());
         choice.known(given.source()).ifPresent(source::setValue);
-        Stream.<HasValue<?, ?>>of(written, language, source, note)
+        Stream.<HasValue<?, ?>>of(written, language, script, source, note)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
         addClassName("sb-name-row");
-        add(written, language, source, note);
+        add(written, language, script, source, note);
+    }
+
+    private static void choice(
+            ComboBox<String> box, String key, List<String> offered, ItemLabelGenerator<String> label) {
+        box.setItems(offered);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(event -> box.setValue(event.getDetail()));
+        box.setItemLabelGenerator(label);
+        box.setPlaceholder(text(key));
+        box.setAriaLabel(text(key));
+        box.setClearButtonVisible(true);
     }
 
     private static void label(TextField field, String key) {
@@ -63,7 +77,7 @@ final class NameRow extends Div implements RowsEditor.Row<Name> {
                 : Optional.of(new Name(
                         written.getValue(),
                         language.getOptionalValue().orElse(""),
-                        script,
+                        script.getOptionalValue().orElse(""),
                         note.getValue(),
                         source.getOptionalValue().map(EntryRef::id).orElse(null)));
     }

@@ -28,6 +28,9 @@ final class NamesBlock extends Div {
             written.getElement().setAttribute("lang", name.language());
             line.add(quiet(Words.language(name.language())));
         }
+        if (!name.script().isEmpty()) {
+            line.add(quiet(Words.script(name.script())));
+        }
         if (!name.note().isEmpty()) {
             line.add(quiet(name.note()));
         }

@@ -2,11 +2,8 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
@@ -43,15 +40,6 @@ final class ValueRow extends Div {
         value.onChange(changed);
         voice.addValueChangeListener(event -> changed.run());
         source.addValueChangeListener(event -> changed.run());
-    }
-
-    /** Offers to take the row away. */
-    void removing(Runnable remove) {
-        var button = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove.run());
-        button.setAriaLabel(text("entry.remove"));
-        button.setTooltipText(text("entry.remove"));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        add(button);
     }
 
     /** The value, if one is filled in. */

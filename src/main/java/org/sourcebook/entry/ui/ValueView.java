@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import org.sourcebook.collection.FieldDefinition;
+import org.sourcebook.collection.FieldType;
 import org.sourcebook.design.LongText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.FieldValue;
@@ -17,16 +17,17 @@ import org.sourcebook.kernel.EntryId;
 /** One value of a field, as its type is read, with the voice that gave it and the source it stands in. */
 final class ValueView extends Div {
 
-    ValueView(Lookup lookup, FieldDefinition field, FieldValue value) {
+    /** @param type how the value is read */
+    ValueView(Lookup lookup, FieldType type, FieldValue value) {
         addClassName("sb-value");
-        add(shown(lookup, field, value.text()));
+        add(shown(lookup, type, value.text()));
         if (!value.voice().isEmpty() || value.source() != null) {
             add(attribution(lookup, value));
         }
     }
 
-    private static Component shown(Lookup lookup, FieldDefinition field, String text) {
-        return switch (field.type()) {
+    private static Component shown(Lookup lookup, FieldType type, String text) {
+        return switch (type) {
             case TEXT, NUMBER, CHOICE, LOCATION -> new UserText(text);
             case LONG_TEXT -> new LongText(text);
             case DATE -> date(text);
