@@ -4,7 +4,6 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -58,6 +57,9 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         layout.setMasterSize("24rem", true);
         layout.setDetailSize("34rem");
         layout.setSizeFull();
+        var chooseOne = new Div(text("entry.choose-one"));
+        chooseOne.addClassName("sb-choose-one");
+        layout.setDetailPlaceholder(chooseOne);
         getContent().addClassName("sb-entry-screen");
         getContent().add(head, layout);
         Shortcut.NEW.on(this, this::create);
@@ -119,7 +121,6 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
             title(Words.list(at().base()));
             on().list().mark(null);
             layout.setDetail(null);
-            layout.setDetailPlaceholder(new Div(new Paragraph(text("entry.choose-one"))));
         } else if (number.equals(EntryAddress.NEW)) {
             finder.require(at().scope(), Permission.EDIT);
             title(Words.create(at().base()));

@@ -32,7 +32,7 @@ final class SortColumns {
     SortColumns(Grid<EntryRow> grid, Lookup lookup, Function<EntryRow, String> address, Consumer<EntrySort> sorted) {
         this.grid = grid;
         var number = add("number", NUMBER, row -> row.number().toString());
-        number.setAutoWidth(true).setFlexGrow(0);
+        number.setWidth("5.5rem").setFlexGrow(0);
         var title =
                 add("title", LitRenderer.<EntryRow>of(LINK).withProperty("address", address::apply), EntryRow::title);
         title.setFlexGrow(4).setWidth("14rem");
