@@ -1,0 +1,145 @@
+package org.sourcebook.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A browser window of one person, with a session of its own. It remembers whatever no screen should ever do. */
+final class Desk implements AutoCloseable {
+
+    private static final Path LAST = Path.of("target", "journey");
+
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
+    Desk(String name, BrowserContext context, URI address) {
+        this.name = name;
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(error -> faults.add("script error: " + error));
+        page.onDialog(dialog -> {
+            faults.add("script ran: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url().split("[?#]", 2)[0]);
+            if (asked.getHost() != null && !asked.getAuthority().equals(address.getAuthority())) {
+                faults.add("asked another host: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                faults.add(response.status() + " for " + response.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address of the program. */
+    Desk open(String path) {
+        page.navigate("/" + path);
+        return this;
+    }
+
+    /** Opens an address and waits for its heading. */
+    Part open(String path, String heading) {
+        open(path);
+        return heading(heading);
+    }
+
+    Desk signIn(String email, String password) {
+        return open("sign-in").signInHere(email, password);
+    }
+
+    /** Signs in on the page that asks for it. */
+    Desk signInHere(String email, String password) {
+        heading("Sign in")
+                .type("E-mail address", email)
+                .type("Password", password)
+                .press("Sign in");
+        return this;
+    }
+
+    /** Waits for the screen with this heading. */
+    Part heading(String words) {
+        assertThat(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(words).setExact(true))
+                        .first())
+                .isVisible();
+        return all();
+    }
+
+    /** All of the page. */
+    Part all() {
+        return new Part(page, page.locator("body"));
+    }
+
+    /** The editor of a field in a form. */
+    Part field(String label) {
+        var labels = page.locator(".sb-label").filter(new Locator.FilterOptions().setHasText(label));
+        return new Part(
+                page,
+                page.locator(".sb-field-editor")
+                        .filter(new Locator.FilterOptions().setHas(labels))
+                        .first());
+    }
+
+    /** The dialog that is open. */
+    Part dialog() {
+        return new Part(
+                page,
+                page.getByRole(AriaRole.DIALOG)
+                        .or(page.getByRole(AriaRole.ALERTDIALOG))
+                        .last());
+    }
+
+    /** Reads a notice that has come up. */
+    Desk told(String words) {
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** The text of the page. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Follows the link with these words in the open dialog and keeps the file that comes. */
+    Path download(String words) throws IOException {
+        Download download = page.waitForDownload(() -> dialog().follow(words));
+        Path file = Files.createTempDirectory("sourcebook-download").resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    /**
+     * Keeps a picture of the last screen in {@code target/journey}, and makes sure that no script ran or failed, nothing
+     * was asked of other hosts, and no answer was a fault.
+     */
+    @Override
+    public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(LAST.resolve(name + ".png")));
+        context.close();
+        assertThat(faults).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.sourcebook.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.support.Engine;
+import org.sourcebook.support.MySqlServer;
+
+/**
+ * One installation of the packaged program.
+ *
+ * @param data its data directory
+ * @param database its MySQL database; null where it keeps to the embedded one
+ */
+record Installation(Path data, @Nullable Database database) {
+
+    private static final Path JAR = Path.of(System.getProperty("sourcebook.jar", "target/sourcebook.jar"));
+
+    /** A database on MySQL, as the environment names it to the program. */
+    record Database(String url, String user, String password) {
+
+        private Map<String, String> environment() {
+            return Map.of(
+                    "SOURCEBOOK_DATABASE_URL", url,
+                    "SOURCEBOOK_DATABASE_USER", user,
+                    "SOURCEBOOK_DATABASE_PASSWORD", password);
+        }
+    }
+
+    /** What a command came to. */
+    record Outcome(int code, String out, String err) {}
+
+    /** A new one with an empty database of the engine under test. */
+    static Installation fresh() throws IOException {
+        if (!Engine.isMySql()) {
+            return embedded();
+        }
+        var settings = Engine.emptyDatabase();
+        var database = new Database(
+                settings.get("spring.datasource.url"),
+                settings.get("spring.datasource.username"),
+                settings.get("spring.datasource.password"));
+        return new Installation(Path.of(settings.get("sourcebook.data")), database);
+    }
+
+    /** A new one with an empty embedded database. */
+    static Installation embedded() throws IOException {
+        return new Installation(Files.createTempDirectory("sourcebook-journey"), null);
+    }
+
+    /** The same one, which reaches its MySQL at another address. */
+    Installation reaching(String address) {
+        var direct = Objects.requireNonNull(database);
+        String url = direct.url().replace(MySqlServer.get().address(), address);
+        return new Installation(data, new Database(url, direct.user(), direct.password()));
+    }
+
+    /** Begins to serve, on a free port unless the options name one. */
+    Program serve(String... options) throws IOException {
+        var command = command("serve");
+        if (!List.of(options).contains("--port")) {
+            command.addAll(List.of("--port", "0"));
+        }
+        command.addAll(List.of(options));
+        return Program.start(process(command));
+    }
+
+    /** Runs a command to its end. */
+    Outcome run(String name, String... options) throws IOException, InterruptedException {
+        var command = command(name);
+        command.addAll(List.of(options));
+        Path out = Files.createTempFile(data, "command", ".out");
+        Path err = Files.createTempFile(data, "command", ".err");
+        int code = process(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Outcome(code, Files.readString(out), Files.readString(err));
+    }
+
+    /** A way to its data past the program, which must not run meanwhile on the embedded database. */
+    Connection connect() throws SQLException {
+        return database == null
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:" + data.resolve("sourcebook") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE",
+                        "sourcebook",
+                        "")
+                : DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private List<String> command(String name) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ArrayList<>(List.of(
+                java.toString(),
+                "-XX:+UseCompactObjectHeaders",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                name,
+                "--data",
+                data.toString()));
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        var process = new ProcessBuilder(command).directory(data.toFile());
+        process.environment().keySet().removeIf(name -> name.startsWith("SOURCEBOOK_DATABASE_"));
+        if (database != null) {
+            process.environment().putAll(database.environment());
+        }
+        return process;
+    }
+}
