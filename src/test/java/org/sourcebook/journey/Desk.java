@@ -110,6 +110,15 @@ final class Desk implements AutoCloseable {
                         .last());
     }
 
+    /** Opens the menu with this name and takes what it offers. */
+    void menu(String name, String item) {
+        all().button(name).click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
     /** Reads a notice that has come up. */
     Desk told(String words) {
         assertThat(page.locator("vaadin-notification-card")
