@@ -156,7 +156,7 @@ class BadInputIT {
             desk.signIn(Team.email("manager"), Team.PASSWORD).heading("Welcome, manager");
             desk.open("c/case-one/sources/new", "New source")
                     .type("Title", "A long one")
-                    .type("Text", text)
+                    .paste("Text", text)
                     .press("Save");
             desk.heading("A long one").see("Show more").press("Edit");
             assertThat(desk.all().typed("Text")).isEqualTo(text);

@@ -128,6 +128,16 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Keeps a picture of the screen in {@code target/journey}. */
+    void picture(String of) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(LAST.resolve(name + "-" + of + ".png")));
+    }
+
+    /** Waits until this can be read. */
+    Part see(String words) {
+        return all().see(words);
+    }
+
     /** The text of the page. */
     String text() {
         return page.locator("body").innerText();

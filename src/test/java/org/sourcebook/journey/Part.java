@@ -17,6 +17,20 @@ record Part(Page page, Locator root) {
         return this;
     }
 
+    /** Pastes a text into the field with this label, and leaves it. */
+    Part paste(String label, String text) {
+        Locator field = field(label);
+        field.evaluate("""
+                (field, text) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData('text/plain', text);
+                  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true, composed: true}));
+                }
+                """, text);
+        field.blur();
+        return this;
+    }
+
     /** What stands in the field with this label. */
     String typed(String label) {
         return field(label).inputValue();

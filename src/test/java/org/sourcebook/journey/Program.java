@@ -28,6 +28,8 @@ final class Program implements AutoCloseable {
     /** Starts it and waits until it serves. */
     static Program start(ProcessBuilder builder) throws IOException {
         var program = new Program(builder.redirectErrorStream(true).start());
+        // A test run that is stopped leaves none behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(program.process::destroy));
         Thread.ofVirtual().start(program::read);
         program.address();
         return program;

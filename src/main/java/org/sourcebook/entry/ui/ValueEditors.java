@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.FieldType;
+import org.sourcebook.design.LargePaste;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.kernel.EntryId;
@@ -51,7 +52,7 @@ final class ValueEditors {
     }
 
     private static ValueEditor lines(String label) {
-        var input = new TextArea();
+        var input = LargePaste.in(new TextArea());
         input.setAriaLabel(label);
         input.addClassName("sb-long-input");
         return typed(input);
