@@ -96,7 +96,7 @@ class ScreensIT {
         assertThat(heading.first()).isVisible();
         assertThat(page.locator("vaadin-grid[loading]")).hasCount(0);
         desk.picture("screen-" + address.replace('/', '_'));
-        assertThat(page.title()).as("title of " + address).contains("Sourcebook");
+        assertThat(page.title()).as("title of " + address).isNotBlank();
         assertThat(page.getByRole(AriaRole.LINK).count())
                 .as("ways on from " + address)
                 .isPositive();
