@@ -21,6 +21,11 @@ public class CurrentAccount {
         this.accounts = accounts;
     }
 
+    /** Who this thread works for, if anyone; whether the account may still act is not asked. */
+    public Optional<AccountId> id() {
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : signedIn();
+    }
+
     /** The account, if somebody is signed in and may still act. */
     public Optional<Account> get() {
         return id().flatMap(accounts::find).filter(Account::acts);
@@ -55,10 +60,6 @@ public class CurrentAccount {
     /** Does something as another account; for the command line, background work and the demo. */
     public <T> T as(AccountId account, Supplier<T> work) {
         return ScopedValue.where(ACTING, account).call(work::get);
-    }
-
-    private static Optional<AccountId> id() {
-        return ACTING.isBound() ? Optional.of(ACTING.get()) : signedIn();
     }
 
     private static Optional<AccountId> signedIn() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.CurrentAccount;
-import org.sourcebook.account.NotSignedIn;
+import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
@@ -18,10 +18,12 @@ public class Access {
 
     private final CurrentAccount current;
     private final GrantRepository grants;
+    private final FoundMembers found;
 
-    Access(CurrentAccount current, GrantRepository grants) {
+    Access(CurrentAccount current, GrantRepository grants, FoundMembers found) {
         this.current = current;
         this.grants = grants;
+        this.found = found;
     }
 
     /**
@@ -32,7 +34,8 @@ public class Access {
      * @throws Forbidden if they are a member without the permission
      */
     public Member require(CollectionId collection, Permission permission) {
-        Member member = member(collection).orElseThrow(NotFound::new);
+        Member member =
+                (permission == Permission.READ ? reader(collection) : member(collection)).orElseThrow(NotFound::new);
         if (!member.may(permission)) {
             throw new Forbidden(permission.name());
         }
@@ -41,6 +44,17 @@ public class Access {
 
     /** The one who asks, as a member; empty if the collection does not exist, or not for them. */
     public Optional<Member> member(CollectionId collection) {
+        var member = search(collection);
+        member.ifPresent(found::keep);
+        return member;
+    }
+
+    /** For reading, what was found in the same transaction stands; for anything more, they are looked up anew. */
+    private Optional<Member> reader(CollectionId collection) {
+        return current.id().flatMap(asking -> found.find(asking, collection)).or(() -> member(collection));
+    }
+
+    private Optional<Member> search(CollectionId collection) {
         Account account = current.require();
         if (account.status() == AccountStatus.SYSTEM) {
             return grants.exists(collection)
@@ -48,7 +62,7 @@ public class Access {
                     : Optional.empty();
         }
         return grants.effective(collection, account.id())
-                .map(found -> new Member(collection, account, found.role(), edition(found)));
+                .map(grant -> new Member(collection, account, grant.role(), edition(grant)));
     }
 
     private static Edition edition(GrantRepository.Effective found) {
