@@ -78,7 +78,7 @@ public class Threads {
     @Transactional(readOnly = true)
     public Map<EntryId, List<DiscussionThread>> of(CollectionId collection, Collection<EntryId> ids) {
         access.require(collection, Permission.READ_WORKING);
-        var seen = entries.refs(collection, ids).keySet();
+        var seen = entries.refs(collection, threads.discussed(ids)).keySet();
         return threads.of(seen).stream().collect(groupingBy(DiscussionThread::entry));
     }
 

@@ -82,7 +82,7 @@ public class ReviewQueue {
     /** The decisions on several entries of a collection, newest first; an entry without any, or that may not be seen, is absent. */
     public Map<EntryId, List<Decision>> decisions(CollectionId collection, Collection<EntryId> ids) {
         access.require(collection, Permission.READ_WORKING);
-        var seen = entries.refs(collection, ids).keySet();
+        var seen = entries.refs(collection, decisions.decided(ids)).keySet();
         return decisions.of(seen).stream().collect(groupingBy(Decision::entry));
     }
 

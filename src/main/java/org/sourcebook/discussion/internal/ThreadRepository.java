@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -32,6 +33,14 @@ public class ThreadRepository {
     /** The threads on these entries with their comments, oldest first. */
     public List<DiscussionThread> of(Collection<EntryId> entries) {
         return read(THREAD.ENTRY_ID.in(entries));
+    }
+
+    /** Those of these entries that have threads. */
+    public Set<EntryId> discussed(Collection<EntryId> entries) {
+        return db.selectDistinct(THREAD.ENTRY_ID)
+                .from(THREAD)
+                .where(THREAD.ENTRY_ID.in(entries))
+                .fetchSet(THREAD.ENTRY_ID);
     }
 
     /** A thread with its comments. */

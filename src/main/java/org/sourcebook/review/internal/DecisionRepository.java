@@ -6,6 +6,7 @@ import static org.sourcebook.db.Tables.REVIEW_DECISION;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -40,6 +41,14 @@ public class DecisionRepository {
                 .where(REVIEW_DECISION.ENTRY_ID.in(entries))
                 .orderBy(REVIEW_DECISION.ROUND.desc(), REVIEW_DECISION.DECIDED_AT.desc(), REVIEW_DECISION.ID.desc())
                 .fetch(Records.mapping(Decision::new));
+    }
+
+    /** Those of these entries that decisions were made on. */
+    public Set<EntryId> decided(Collection<EntryId> entries) {
+        return db.selectDistinct(REVIEW_DECISION.ENTRY_ID)
+                .from(REVIEW_DECISION)
+                .where(REVIEW_DECISION.ENTRY_ID.in(entries))
+                .fetchSet(REVIEW_DECISION.ENTRY_ID);
     }
 
     /** The present round of an entry; 0 if it was never submitted. */
