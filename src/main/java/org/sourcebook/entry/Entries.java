@@ -74,9 +74,7 @@ public class Entries {
      */
     public List<Entry> whole(CollectionId collection, Base base, EntryFilter filter, int afterNumber, int size) {
         Member member = access.require(collection, Permission.EXPORT);
-        var ids = lists.ids(member, base, filter, afterNumber, size);
-        var found = versions.find(Set.copyOf(ids), member.edition());
-        return seen(member, found);
+        return seen(member, versions.whole(member, base, filter, afterNumber, size));
     }
 
     /** The newest version that the one who asks may see. For members. */

@@ -1,23 +1,16 @@
 package org.sourcebook.entry.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.FieldValue;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Name;
 import org.sourcebook.kernel.EntryId;
-import org.sourcebook.kernel.KindId;
-import org.sourcebook.kernel.LinkId;
 import org.sourcebook.kernel.Sha256;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,22 +35,6 @@ final class ContentJson {
             json.writeEndObject();
         }
         return text.toString();
-    }
-
-    /** The content of a version, from its columns. */
-    static Content read(KindId kind, String title, String json) {
-        JsonNode content = MAPPER.readTree(json);
-        var fields = new TreeMap<String, List<FieldValue>>();
-        content.path("fields")
-                .propertyStream()
-                .forEach(field -> fields.put(field.getKey(), list(field.getValue(), ContentJson::value)));
-        return new Content(
-                kind,
-                title,
-                fields,
-                list(content.path("names"), ContentJson::name),
-                new TreeSet<>(list(content.path("tags"), JsonNode::stringValue)),
-                list(content.path("links"), ContentJson::link));
     }
 
     /** The hash of a content whose JSON is given, as the journal's events keep it. */
@@ -123,43 +100,6 @@ final class ContentJson {
         if (id != null) {
             json.writeStringProperty(property, id.toString());
         }
-    }
-
-    private static FieldValue value(JsonNode node) {
-        return new FieldValue(node.path("text").stringValue(), text(node, "voice"), id(node));
-    }
-
-    private static Name name(JsonNode node) {
-        return new Name(
-                node.path("text").stringValue(),
-                text(node, "language"),
-                text(node, "script"),
-                text(node, "note"),
-                id(node));
-    }
-
-    private static Link link(JsonNode node) {
-        return new Link(
-                LinkId.parse(node.path("id").stringValue()),
-                node.path("relation").stringValue(),
-                EntryId.parse(node.path("to").stringValue()),
-                Certainty.valueOf(node.path("certainty").stringValue()),
-                text(node, "note"));
-    }
-
-    private static String text(JsonNode node, String property) {
-        return node.path(property).stringValue("");
-    }
-
-    private static @Nullable EntryId id(JsonNode node) {
-        String source = text(node, "source");
-        return source.isEmpty() ? null : EntryId.parse(source);
-    }
-
-    private static <T> List<T> list(JsonNode array, java.util.function.Function<JsonNode, T> read) {
-        var all = new ArrayList<T>(array.size());
-        array.forEach(node -> all.add(read.apply(node)));
-        return all;
     }
 
     private interface Writer<T> {

@@ -52,6 +52,6 @@ public record EntryRecord(
 
     /** What the version says. */
     public Content content() {
-        return ContentJson.read(kind, title, json);
+        return ContentReader.read(kind, title, json);
     }
 }

@@ -91,16 +91,6 @@ public class ListRepository {
         return figures;
     }
 
-    /** The ids of a list by number, from after a number on. */
-    public List<EntryId> ids(Member member, Base base, EntryFilter filter, int afterNumber, int size) {
-        return db.select(EDITION.ENTRY_ID)
-                .from(EDITION)
-                .where(Sight.of(member), EDITION.BASE.eq(base), Matching.filter(filter), EDITION.NUMBER.gt(afterNumber))
-                .orderBy(EDITION.COLLECTION_ID, EDITION.BASE, EDITION.EDITION_, EDITION.NUMBER)
-                .limit(size)
-                .fetch(EDITION.ENTRY_ID);
-    }
-
     /** What to show of those of these entries that the member sees. */
     public Map<EntryId, EntryRef> refs(Member member, Collection<EntryId> ids) {
         return ids.isEmpty()

@@ -1,10 +1,11 @@
 package org.sourcebook.exchange.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.kernel.AccountId;
 
@@ -15,7 +16,7 @@ final class AccountNames {
     record Named(String id, String name) {}
 
     private final Accounts accounts;
-    private final Map<String, String> known = new TreeMap<>();
+    private final Map<AccountId, String> known = new ConcurrentHashMap<>();
 
     AccountNames(Accounts accounts) {
         this.accounts = accounts;
@@ -24,22 +25,23 @@ final class AccountNames {
     /** Makes sure that the names of these accounts are known. */
     void learn(Collection<AccountId> ids) {
         var unknown = new HashSet<>(ids);
-        unknown.removeIf(id -> known.containsKey(id.toString()));
+        unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {
-            accounts.names(unknown).forEach((id, name) -> known.put(id.toString(), name));
-            unknown.forEach(id -> known.putIfAbsent(id.toString(), ""));
+            known.putAll(accounts.names(unknown));
+            unknown.forEach(id -> known.putIfAbsent(id, ""));
         }
     }
 
     /** The name of an account learnt before. */
     String of(AccountId id) {
-        return known.getOrDefault(id.toString(), "");
+        return known.getOrDefault(id, "");
     }
 
     /** All accounts learnt, by id. */
     List<Named> all() {
         return known.entrySet().stream()
-                .map(entry -> new Named(entry.getKey(), entry.getValue()))
+                .map(entry -> new Named(entry.getKey().toString(), entry.getValue()))
+                .sorted(Comparator.comparing(Named::id))
                 .toList();
     }
 }

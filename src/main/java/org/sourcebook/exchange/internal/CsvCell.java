@@ -22,7 +22,11 @@ final class CsvCell {
 
     /** A part of each of several things, one a line. */
     static <T> String lines(List<T> all, Function<T, String> part) {
-        return all.stream().map(part).map(CsvCell::line).collect(joining("\n"));
+        return switch (all.size()) {
+            case 0 -> "";
+            case 1 -> line(part.apply(all.getFirst()));
+            default -> all.stream().map(part).map(CsvCell::line).collect(joining("\n"));
+        };
     }
 
     /** A value on one line: backslashes and line breaks are escaped. */

@@ -78,8 +78,14 @@ final class CsvColumns {
     private static CsvColumn field(String header, String key, boolean many, Function<Value, String> part) {
         return many
                 ? CsvColumn.lines(header, entry -> entry.values(key), part)
-                : CsvColumn.of(
-                        header, entry -> entry.values(key).stream().map(part).collect(joining("\n")));
+                : CsvColumn.of(header, entry -> one(entry.values(key), part));
+    }
+
+    /** A field that holds one value may have held several before. */
+    private static String one(List<Value> values, Function<Value, String> part) {
+        return values.size() == 1
+                ? part.apply(values.getFirst())
+                : values.stream().map(part).collect(joining("\n"));
     }
 
     private static List<CsvColumn> links() {

@@ -1,13 +1,13 @@
 package org.sourcebook.exchange.internal;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sourcebook.account.Accounts;
@@ -52,23 +52,30 @@ class CsvExport {
 
     /** Writes one file; returns the number of entries written now and before. */
     private long file(Extract extract, Base base, OutputStream out, long before, Progress progress) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var names = new AccountNames(accounts);
         var file = new CsvFile(CsvColumns.of(extract.schema(), base, names), writer);
-        var resolver = new Resolver(extract.schema());
+        var resolver = reader.resolver(extract);
         var count = new Count(before, progress);
-        reader.read(extract, base, page -> {
-            names.learn(savers(page));
-            reader.resolve(extract, resolver, page).forEach(file::add);
-            count.add(page.size());
-        });
-        writer.flush();
+        try (var behind = new WriteBehind()) {
+            reader.read(extract, base, page -> {
+                names.learn(savers(page));
+                var numbers = resolver.numbers(page);
+                behind.write(() -> page.forEach(entry -> file.add(resolver.resolve(entry, numbers))));
+                count.add(page.size());
+            });
+            behind.finish();
+        }
+        file.flush();
         return count.entries();
     }
 
-    private static List<AccountId> savers(List<Entry> page) {
-        return page.stream()
-                .flatMap(entry -> Stream.of(entry.createdBy(), entry.savedBy()))
-                .toList();
+    private static Set<AccountId> savers(List<Entry> page) {
+        var savers = new HashSet<AccountId>();
+        page.forEach(entry -> {
+            savers.add(entry.createdBy());
+            savers.add(entry.savedBy());
+        });
+        return savers;
     }
 }

@@ -10,13 +10,18 @@ import org.apache.commons.csv.CSVPrinter;
 /** A CSV file (RFC 4180) while it is written: a row of headers, then a row an entry. */
 final class CsvFile {
 
+    private static final int ENOUGH = 1 << 16;
+
     private final List<CsvColumn> columns;
+    private final Writer out;
+    private final StringBuilder waiting = new StringBuilder(2 * ENOUGH);
     private final CSVPrinter printer;
 
     /** Begins the file with its headers. */
     CsvFile(List<CsvColumn> columns, Writer out) throws IOException {
         this.columns = columns;
-        this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        this.out = out;
+        this.printer = new CSVPrinter(waiting, CSVFormat.RFC4180);
         printer.printRecord(columns.stream().map(CsvColumn::header));
     }
 
@@ -27,8 +32,22 @@ final class CsvFile {
                 printer.print(CsvCell.guarded(column.cell().apply(entry)));
             }
             printer.println();
+            if (waiting.length() > ENOUGH) {
+                pass();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes what is still waiting. */
+    void flush() throws IOException {
+        pass();
+        out.flush();
+    }
+
+    private void pass() throws IOException {
+        out.append(waiting);
+        waiting.setLength(0);
     }
 }

@@ -1,15 +1,11 @@
 package org.sourcebook.exchange.internal;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
-import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
 /** Reads the entries of an export page by page, in the order of their numbers. */
@@ -36,21 +32,9 @@ class EntryReader {
         }
     }
 
-    /** The entries as files hold them, with the numbers of all that they name found at once. */
-    List<ExportedEntry> resolve(Extract extract, Resolver resolver, List<Entry> page) {
-        var numbers = new HashMap<EntryId, String>();
-        var elsewhere = new HashSet<EntryId>();
-        page.forEach(entry -> elsewhere.addAll(resolver.named(entry)));
-        page.forEach(entry -> {
-            numbers.put(entry.id(), entry.number().toString());
-            elsewhere.remove(entry.id());
-        });
-        entries.refs(extract.collection().id(), elsewhere)
-                .forEach((id, ref) -> numbers.put(id, ref.number().toString()));
-        return resolved(resolver, page, numbers);
-    }
-
-    private static List<ExportedEntry> resolved(Resolver resolver, List<Entry> page, Map<EntryId, String> numbers) {
-        return page.stream().map(entry -> resolver.resolve(entry, numbers)).toList();
+    /** What brings the entries of an export to the form in which files hold them. */
+    Resolver resolver(Extract extract) {
+        return new Resolver(
+                extract.schema(), new EntryNumbers(entries, extract.collection().id()));
     }
 }

@@ -2,8 +2,10 @@ package org.sourcebook.exchange.internal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Permission;
@@ -14,6 +16,7 @@ import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 
@@ -59,40 +62,40 @@ class JsonExport {
     }
 
     private long entries(Extract extract, JsonGenerator json, AccountNames names, Progress progress) {
-        var resolver = new Resolver(extract.schema());
+        var resolver = reader.resolver(extract);
         var count = new Count(0, progress);
         json.writeArrayPropertyStart("entries");
-        for (Base base : extract.request().scope().bases()) {
-            reader.read(extract, base, page -> {
-                page(extract, resolver, page, json, names);
-                count.add(page.size());
-            });
+        try (var behind = new WriteBehind()) {
+            for (Base base : extract.request().scope().bases()) {
+                reader.read(extract, base, page -> {
+                    var talkOf = talk.read(extract, page);
+                    var numbers = resolver.numbers(page);
+                    names.learn(accounts(page, talkOf));
+                    behind.write(() -> page.forEach(entry ->
+                            json.writePOJO(new Whole(resolver.resolve(entry, numbers), talkOf.apply(entry.id())))));
+                    count.add(page.size());
+                });
+            }
+            behind.finish();
         }
         json.writeEndArray();
         return count.entries();
     }
 
-    private void page(Extract extract, Resolver resolver, List<Entry> page, JsonGenerator json, AccountNames names) {
-        var talkOf = talk.read(extract, page);
-        var resolved = reader.resolve(extract, resolver, page);
-        for (int i = 0; i < page.size(); i++) {
-            Entry entry = page.get(i);
-            var whole = new Whole(resolved.get(i), talkOf.apply(entry.id()));
-            names.learn(whole.accounts());
-            json.writePOJO(whole);
-        }
+    private static Set<AccountId> accounts(List<Entry> page, Function<EntryId, ExportedTalk> talkOf) {
+        var accounts = new HashSet<AccountId>();
+        page.forEach(entry -> {
+            accounts.add(entry.createdBy());
+            accounts.add(entry.savedBy());
+            talkOf.apply(entry.id()).accounts().forEach(accounts::add);
+        });
+        return accounts;
     }
 
     /** An entry with all that is said about it. */
     private record Whole(
             @JsonUnwrapped ExportedEntry entry,
-            @JsonUnwrapped ExportedTalk talk) {
-
-        List<AccountId> accounts() {
-            return Stream.concat(Stream.of(entry.createdBy(), entry.savedBy()), talk.accounts())
-                    .toList();
-        }
-    }
+            @JsonUnwrapped ExportedTalk talk) {}
 
     /** The journal is the managers', and it is the whole collection's. */
     private static boolean holdsJournal(Extract extract) {

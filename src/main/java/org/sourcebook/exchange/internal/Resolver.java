@@ -31,8 +31,10 @@ final class Resolver {
 
     private final Map<KindId, String> keys;
     private final Map<KindId, Set<String>> entryFields;
+    private final EntryNumbers numbers;
 
-    Resolver(Schema schema) {
+    Resolver(Schema schema, EntryNumbers numbers) {
+        this.numbers = numbers;
         keys = schema.kinds().stream().collect(toMap(Kind::id, Kind::key));
         entryFields = schema.kinds().stream().collect(toMap(Kind::id, Resolver::entryFields));
     }
@@ -44,10 +46,14 @@ final class Resolver {
                 .collect(toSet());
     }
 
-    /** The entries that an entry names. */
-    Set<EntryId> named(Entry entry) {
-        Content content = entry.content();
+    /** The numbers of all that the entries of a page name, found at once. */
+    Map<EntryId, String> numbers(List<Entry> page) {
         var named = new HashSet<EntryId>();
+        page.forEach(entry -> collect(entry.content(), named));
+        return numbers.of(named);
+    }
+
+    private void collect(Content content, Set<EntryId> named) {
         content.links().forEach(link -> named.add(link.to()));
         content.names().forEach(name -> name.inSource().ifPresent(named::add));
         content.fields().forEach((key, values) -> {
@@ -56,7 +62,6 @@ final class Resolver {
                 values.forEach(value -> entry(value).ifPresent(named::add));
             }
         });
-        return named;
     }
 
     /**

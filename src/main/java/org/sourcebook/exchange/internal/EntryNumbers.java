@@ -1,0 +1,46 @@
+package org.sourcebook.exchange.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcebook.entry.Entries;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.EntryId;
+
+/**
+ * The numbers of the entries that others name, as far as the asker sees them. A number never changes, and an export shows
+ * one moment: so those found are kept, while there is room, and the many entries that name the same ones ask once.
+ */
+final class EntryNumbers {
+
+    private static final int ROOM = 20_000;
+
+    private final Entries entries;
+    private final CollectionId collection;
+    private final Map<EntryId, Optional<String>> kept = new HashMap<>();
+
+    EntryNumbers(Entries entries, CollectionId collection) {
+        this.entries = entries;
+        this.collection = collection;
+    }
+
+    /** The numbers of those of these entries that the asker sees. */
+    Map<EntryId, String> of(Set<EntryId> ids) {
+        if (kept.size() > ROOM) {
+            kept.clear();
+        }
+        var unknown = new HashSet<>(ids);
+        unknown.removeAll(kept.keySet());
+        if (!unknown.isEmpty()) {
+            var found = entries.refs(collection, unknown);
+            unknown.forEach(id -> kept.put(
+                    id,
+                    Optional.ofNullable(found.get(id)).map(ref -> ref.number().toString())));
+        }
+        var numbers = new HashMap<EntryId, String>();
+        ids.forEach(id -> kept.get(id).ifPresent(number -> numbers.put(id, number)));
+        return numbers;
+    }
+}
