@@ -40,7 +40,7 @@ final class EntryNumbers {
                     Optional.ofNullable(found.get(id)).map(ref -> ref.number().toString())));
         }
         var numbers = new HashMap<EntryId, String>();
-        ids.forEach(id -> kept.get(id).ifPresent(number -> numbers.put(id, number)));
+        ids.forEach(id -> kept.getOrDefault(id, Optional.empty()).ifPresent(number -> numbers.put(id, number)));
         return numbers;
     }
 }

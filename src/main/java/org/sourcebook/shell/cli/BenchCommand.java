@@ -1,6 +1,7 @@
 package org.sourcebook.shell.cli;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,14 +19,14 @@ class BenchCommand implements Callable<Integer> {
     private static final String MEASUREMENTS = "org.sourcebook.bench.Bench";
 
     @Unmatched
-    private List<String> arguments = List.of();
+    private List<String> arguments = new ArrayList<>();
 
     @Override
     public Integer call() throws ReflectiveOperationException {
         try {
-            Class.forName(MEASUREMENTS).getMethod("main", String[].class).invoke(null, (Object)
-                    arguments.toArray(String[]::new));
-            return 0;
+            return (Integer)
+                    Class.forName(MEASUREMENTS).getMethod("run", String[].class).invoke(null, (Object)
+                            arguments.toArray(String[]::new));
         } catch (ClassNotFoundException notBrought) {
             throw new Refusal("shell.cli.no-bench", Map.of());
         } catch (InvocationTargetException failed) {
