@@ -36,10 +36,11 @@ public record Schema(List<Kind> kinds, List<Relation> relations) {
      */
     public Optional<FieldDefinition> field(KindId kind, String key) {
         var own = kind(kind);
-        return own.flatMap(found -> found.field(key)).or(() -> own.stream()
-                .flatMap(found -> of(found.base()).stream())
-                .flatMap(other -> other.field(key).stream())
-                .findFirst());
+        return own.flatMap(found -> found.field(key))
+                .or(() -> own.stream()
+                        .flatMap(found -> of(found.base()).stream())
+                        .flatMap(other -> other.field(key).stream())
+                        .findFirst());
     }
 
     /** The kinds of a base that are offered for new entries. */

@@ -97,7 +97,8 @@ class NewCollectionViewTest {
     @Test
     void a_guest_is_told_that_it_takes_another_role() {
         var guest = screens.of(given.account("Guest", InstanceRole.GUEST));
-        assertThat(Screens.read(guest, CollectionsNavigation.NEW)).contains("It is for those who may create collections.");
+        assertThat(Screens.read(guest, CollectionsNavigation.NEW))
+                .contains("It is for those who may create collections.");
         assertThat(guest.getCurrentView()).isNotInstanceOf(NewCollectionView.class);
     }
 
