@@ -93,8 +93,8 @@ class WorkOfAccount implements Contribution<Account> {
     private static ListItem item(Collection collection, EntryRow row) {
         var number = new Span(row.number().toString());
         number.addClassName("sb-number");
-        var link = new Anchor(
-                EntryNavigation.toEntry(collection.slug(), row.number()), number, new UserText(row.title()));
+        var link =
+                new Anchor(EntryNavigation.toEntry(collection.slug(), row.number()), number, new UserText(row.title()));
         return new ListItem(link, Words.badge(row.status()), new Moment(row.updatedAt()));
     }
 }
