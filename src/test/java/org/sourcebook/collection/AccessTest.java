@@ -37,6 +37,7 @@ import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SourcebookTest
 @Import(Teamwork.class)
@@ -67,6 +68,9 @@ class AccessTest {
 
     @Autowired
     Collections collections;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Account leila;
     private Collection collection;
@@ -105,6 +109,22 @@ class AccessTest {
         assertThat(member(viewer).edition()).isEqualTo(Edition.WORKING);
         assertThat(member(viewer).may(READ_WORKING)).isTrue();
         assertThat(member(viewer).may(COMMENT)).isFalse();
+    }
+
+    @Test
+    void whoever_loses_their_grant_during_a_transaction_reads_on_in_it_but_changes_nothing_more() {
+        Account editor = given.member("Reza");
+        var grant = given.as(leila, () -> grants.give(collection.id(), editor.id(), EDITOR, null));
+        given.run(
+                editor,
+                () -> transaction.executeWithoutResult(status -> {
+                    access.require(collection.id(), EDIT);
+                    given.run(leila, () -> grants.revoke(collection.id(), grant.id()));
+                    assertThat(access.require(collection.id(), READ).id()).isEqualTo(editor.id());
+                    assertThatThrownBy(() -> access.require(collection.id(), EDIT))
+                            .isInstanceOf(NotFound.class);
+                }));
+        assertHidden(editor, collection.id());
     }
 
     @ParameterizedTest
