@@ -45,10 +45,10 @@ record Installation(Path data, @Nullable Database database) {
         }
         var settings = Engine.emptyDatabase();
         var database = new Database(
-                settings.get("spring.datasource.url"),
-                settings.get("spring.datasource.username"),
-                settings.get("spring.datasource.password"));
-        return new Installation(Path.of(settings.get("sourcebook.data")), database);
+                setting(settings, "spring.datasource.url"),
+                setting(settings, "spring.datasource.username"),
+                setting(settings, "spring.datasource.password"));
+        return new Installation(Path.of(setting(settings, "sourcebook.data")), database);
     }
 
     /** A new one with an empty embedded database. */
@@ -95,6 +95,10 @@ record Installation(Path data, @Nullable Database database) {
                         "sourcebook",
                         "")
                 : DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private static String setting(Map<String, String> settings, String name) {
+        return Objects.requireNonNull(settings.get(name), name);
     }
 
     private List<String> command(String name) {
