@@ -43,11 +43,12 @@ final class Screens {
 
     private static void visit(URI site, int visitors) throws Exception {
         for (int i = 0; i < visitors; i++) {
-            var visitor = new Visitor(site);
-            visitor.signIn(Stock.EMAIL, Stock.PASSWORD);
-            String screen = visitor.open("c/large/" + Base.EVENT.path() + "/V-1");
-            if (!screen.contains(Copies.title(1)) || screen.split(", file ").length <= ROWS) {
-                throw new IllegalStateException("No list and entry in " + screen);
+            try (var visitor = new Visitor(site)) {
+                visitor.signIn(Stock.EMAIL, Stock.PASSWORD);
+                String screen = visitor.open("c/large/" + Base.EVENT.path() + "/V-1");
+                if (!screen.contains(Copies.title(1)) || screen.split(", file ").length <= ROWS) {
+                    throw new IllegalStateException("No list and entry in " + screen);
+                }
             }
         }
     }

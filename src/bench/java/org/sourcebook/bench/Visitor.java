@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser, as far as the server can tell: what the browser would draw is thrown away. */
-final class Visitor {
+final class Visitor implements AutoCloseable {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -60,6 +60,12 @@ final class Visitor {
         return screen + send(window, 1, """
                 {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange",
                 "templateEventMethodArgs":[0,50],"promise":-1}""".formatted(found(GRID, screen)));
+    }
+
+    /** Leaves without signing out, as most do. */
+    @Override
+    public void close() {
+        client.close();
     }
 
     private record Window(String key, String number) {}
