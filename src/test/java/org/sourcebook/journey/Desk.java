@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,10 +31,7 @@ final class Desk implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onPageError(error -> faults.add("script error: " + error));
-        page.onDialog(dialog -> {
-            faults.add("script ran: " + dialog.message());
-            dialog.dismiss();
-        });
+        page.onDialog(this::answer);
         page.onRequest(request -> {
             URI asked = URI.create(request.url().split("[?#]", 2)[0]);
             if (asked.getHost() != null && !asked.getAuthority().equals(address.getAuthority())) {
@@ -45,6 +43,16 @@ final class Desk implements AutoCloseable {
                 faults.add(response.status() + " for " + response.url());
             }
         });
+    }
+
+    /** The browser may ask whether to leave what is not saved, and is told to; nothing else may ask anything. */
+    private void answer(Dialog dialog) {
+        if (dialog.type().equals("beforeunload")) {
+            dialog.accept();
+        } else {
+            faults.add("script ran: " + dialog.message());
+            dialog.dismiss();
+        }
     }
 
     Page page() {

@@ -20,6 +20,7 @@ record Part(Page page, Locator root) {
     /** Pastes a text into the field with this label, and leaves it. */
     Part paste(String label, String text) {
         Locator field = field(label);
+        field.focus();
         field.evaluate("""
                 (field, text) => {
                   const clipboardData = new DataTransfer();
