@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +170,7 @@ class BadInputIT {
                 .type("Title", "As it was")
                 .press("Save");
         manager.heading("As it was");
+        manager.page().waitForURL(Pattern.compile("/S-\d+$"));
         String address =
                 manager.page().url().substring(program.address().toString().length() + 1);
         try (var other = chromium.desk("other", program.address())) {
