@@ -170,7 +170,7 @@ class BadInputIT {
                 .type("Title", "As it was")
                 .press("Save");
         manager.heading("As it was");
-        manager.page().waitForURL(Pattern.compile("/S-\d+$"));
+        manager.page().waitForURL(Pattern.compile("/S-\\d+$"));
         String address =
                 manager.page().url().substring(program.address().toString().length() + 1);
         try (var other = chromium.desk("other", program.address())) {
