@@ -1,0 +1,68 @@
+package org.sourcebook.permission;
+
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.Accounts;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.Teams;
+import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.SetupCode;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Id;
+import org.sourcebook.support.Given;
+
+/** Accounts and a team for the calls to be about. */
+class AccountThings {
+
+    private final Given given;
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final AccountRepository stored;
+    private final SetupCode code;
+
+    AccountThings(
+            Given given,
+            CurrentAccount current,
+            Accounts accounts,
+            Teams teams,
+            AccountRepository stored,
+            SetupCode code) {
+        this.given = given;
+        this.current = current;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.stored = stored;
+        this.code = code;
+    }
+
+    void make(Things things) {
+        things.put("member", given.member("Member").id());
+        Account inactive = given.member("Inactive");
+        things.put("inactive", inactive.id());
+        things.put("code", code.text());
+        things.whenAsked("codeOfANewInstance", this::codeOfANewInstance);
+        current.as(AccountId.OPERATOR, () -> {
+            accounts.deactivate(inactive.id());
+            String email = "invited." + Id.nextValue() + "@example.org";
+            var invitation = accounts.invite(email, "Invited", InstanceRole.MEMBER);
+            things.put("invited", invitation.account().id());
+            things.put("token", invitation.token());
+            Account colleague = given.member("Colleague");
+            var team = teams.create("Team " + Id.nextValue(), "");
+            teams.addMember(team.id(), colleague.id());
+            things.put("team", team.id());
+            return team;
+        });
+    }
+
+    /** The code, after making sure, until the transaction ends, that there is no administrator. */
+    private String codeOfANewInstance() {
+        stored.lockAdministrators().stream()
+                .flatMap(id -> stored.find(id).stream())
+                .forEach(account -> stored.update(new Account(
+                        account.id(), account.email(), account.name(), account.role(), AccountStatus.DEACTIVATED)));
+        return code.text();
+    }
+}

@@ -1,0 +1,90 @@
+package org.sourcebook.permission;
+
+import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.discussion.Threads;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Life;
+import org.sourcebook.exchange.ExportFormat;
+import org.sourcebook.exchange.ExportJob;
+import org.sourcebook.exchange.ExportRequest;
+import org.sourcebook.exchange.ExportScope;
+import org.sourcebook.exchange.Exports;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.CommentId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.JobId;
+import org.sourcebook.review.Reviews;
+import org.sourcebook.support.Given;
+
+/** What each of those who call has of their own, and an export that belongs to none of them. */
+class OwnThings {
+
+    private final Given given;
+    private final Life life;
+    private final Reviews reviews;
+    private final Threads threads;
+    private final Exports exports;
+
+    OwnThings(Given given, Life life, Reviews reviews, Threads threads, Exports exports) {
+        this.given = given;
+        this.life = life;
+        this.reviews = reviews;
+        this.threads = threads;
+        this.exports = exports;
+    }
+
+    /** @param discussed the entry that everyone comments on */
+    void make(Things things, Collection collection, Callers callers, Entry discussed, Account another) {
+        CollectionId id = collection.id();
+        things.own("ownDraft", callers.each(account -> draft(account, id)));
+        things.own("ownTrash", callers.each(account -> trash(account, id)));
+        things.own("ownInReview", callers.each(account -> submitted(account, id)));
+        things.own("ownComment", callers.each(account -> comment(account, discussed)));
+        things.own("ownExport", callers.each(account -> export(account, id)));
+        things.own("ownSpareExport", callers.each(account -> export(account, id)));
+        things.put("anothersExport", export(another, id));
+        things.put("nowhere", OutputStream.nullOutputStream());
+        Consumer<ExportJob> watcher = job -> {};
+        things.put("watcher", watcher);
+    }
+
+    private EntryId draft(Account account, CollectionId collection) {
+        return given.draft(account, collection, Base.SOURCE, "An own report").id();
+    }
+
+    private EntryId trash(Account account, CollectionId collection) {
+        EntryId draft = draft(account, collection);
+        return given.as(account, () -> life.trash(draft)).id();
+    }
+
+    private EntryId submitted(Account account, CollectionId collection) {
+        EntryId draft = draft(account, collection);
+        return given.as(account, () -> reviews.submit(draft, 1, "")).id();
+    }
+
+    private CommentId comment(Account account, Entry entry) {
+        return given.as(account, () -> threads.open(entry.id(), null, "I wonder."))
+                .comments()
+                .getFirst()
+                .id();
+    }
+
+    /** An export whose file is there. */
+    private JobId export(Account account, CollectionId collection) {
+        var request = new ExportRequest(collection, ExportFormat.JSON, new ExportScope.Whole());
+        var ended = new CompletableFuture<JobId>();
+        return given.as(account, () -> {
+            exports.watch(exports.start(request).id(), job -> {
+                if (job.state().ended()) {
+                    ended.complete(job.id());
+                }
+            });
+            return ended.join();
+        });
+    }
+}
