@@ -112,6 +112,9 @@ public class Entries {
     /** The links that lead to an entry from entries that the one who asks may see. For members. */
     public List<InwardLink> inward(EntryId id) {
         Member member = member(id);
+        if (lists.refs(member, List.of(id)).isEmpty()) {
+            throw new NotFound();
+        }
         return lists.inward(member, id);
     }
 
