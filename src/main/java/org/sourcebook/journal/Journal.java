@@ -60,12 +60,6 @@ public class Journal {
         return records.before(chain, seq, size);
     }
 
-    /** The newest records of one subject before a sequence number, newest first. */
-    @Transactional(readOnly = true)
-    public List<JournalRecord> of(ChainId chain, String subject, long before, int size) {
-        return records.of(chain, subject, before, size);
-    }
-
     /** The records of a chain after a sequence number, in their order: for followers. */
     @Transactional(readOnly = true)
     public List<JournalRecord> after(ChainId chain, long seq, int size) {

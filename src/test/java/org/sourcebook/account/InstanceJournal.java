@@ -6,6 +6,7 @@ import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Id;
+import org.sourcebook.support.Records;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What the instance's journal says about one account or team. */
@@ -23,7 +24,7 @@ class InstanceJournal {
 
     /** The records about an account or team, oldest first. */
     List<Line> about(String type, Id id) {
-        return journal.of(ChainId.INSTANCE, type + ":" + id.value(), Long.MAX_VALUE, 50).reversed().stream()
+        return Records.about(journal, ChainId.INSTANCE, type + ":" + id.value()).stream()
                 .map(InstanceJournal::line)
                 .toList();
     }

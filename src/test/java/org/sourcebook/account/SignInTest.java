@@ -19,6 +19,7 @@ import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -148,7 +149,7 @@ class SignInTest {
     }
 
     private List<String> journalOfLeila() {
-        return journal.of(ChainId.INSTANCE, "account:" + leila.id(), Long.MAX_VALUE, 10).stream()
+        return Records.about(journal, ChainId.INSTANCE, "account:" + leila.id()).reversed().stream()
                 .map(JournalRecord::action)
                 .toList();
     }

@@ -37,6 +37,7 @@ import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.kernel.TeamId;
 import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -95,7 +96,7 @@ class GrantsTest {
         Grant grant = give(amir, EDITOR, Instant.parse("2126-01-02T03:04:05Z"));
         given.run(leila, () -> grants.revoke(collection.id(), grant.id()));
         String subject = "grant:" + grant.id();
-        assertThat(journal.of(ChainId.of(collection.id()), subject, Long.MAX_VALUE, 10))
+        assertThat(Records.about(journal, ChainId.of(collection.id()), subject).reversed())
                 .extracting(JournalRecord::action, JournalRecord::account, JournalRecord::payload)
                 .containsExactly(
                         tuple(

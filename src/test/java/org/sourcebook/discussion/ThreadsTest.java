@@ -22,6 +22,7 @@ import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -205,7 +206,7 @@ class ThreadsTest {
 
     /** What the journal holds of the entry since it was created, oldest first. */
     private List<JournalRecord> records() {
-        return journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 100).reversed().stream()
+        return Records.about(journal, ChainId.of(collection.id()), "entry:" + entry.id()).stream()
                 .skip(1)
                 .toList();
     }

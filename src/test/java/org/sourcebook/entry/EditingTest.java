@@ -23,6 +23,7 @@ import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.LinkId;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -134,10 +135,12 @@ class EditingTest {
         var entry = draft(Base.ENTITY, "A person");
         given.as(leila, () -> editing.save(entry.id(), 1, entry.content().withTags(List.of("x")), "a better tag"));
 
-        assertThat(journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 10))
+        assertThat(Records.about(journal, ChainId.of(collection.id()), "entry:" + entry.id())
+                        .reversed())
                 .extracting(JournalRecord::action)
                 .containsExactly("version-saved", "entry-created");
-        assertThat(journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 1)
+        assertThat(Records.about(journal, ChainId.of(collection.id()), "entry:" + entry.id())
+                        .reversed()
                         .getFirst()
                         .payload())
                 .contains("\"changed\":[\"tags\"]", "\"note\":\"a better tag\"");

@@ -30,6 +30,7 @@ import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.review.Decision.Outcome;
 import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -247,7 +248,7 @@ class ReviewsTest {
 
     /** What the journal holds of the entry since it was created, oldest first. */
     private List<JournalRecord> records() {
-        return journal.of(ChainId.of(collection.id()), "entry:" + entry.id(), Long.MAX_VALUE, 100).reversed().stream()
+        return Records.about(journal, ChainId.of(collection.id()), "entry:" + entry.id()).stream()
                 .skip(1)
                 .toList();
     }

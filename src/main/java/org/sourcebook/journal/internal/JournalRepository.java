@@ -82,14 +82,6 @@ public class JournalRepository {
         return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), JOURNAL.SEQ.desc(), size);
     }
 
-    /** Records of a subject before a sequence number, newest first. */
-    public List<JournalRecord> of(ChainId chain, String subject, long before, int size) {
-        return page(
-                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SUBJECT.eq(subject)).and(JOURNAL.SEQ.lt(before)),
-                JOURNAL.SEQ.desc(),
-                size);
-    }
-
     /** Records after a sequence number, in their order. */
     public List<JournalRecord> after(ChainId chain, long seq, int size) {
         return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), JOURNAL.SEQ.asc(), size);
