@@ -54,15 +54,19 @@ public class Access {
         return current.id().flatMap(asking -> found.find(asking, collection)).or(() -> member(collection));
     }
 
+    /** Those who hold a grant are found by one query; who else asks is looked up only to be told why not. */
     private Optional<Member> search(CollectionId collection) {
-        Account account = current.require();
-        if (account.status() == AccountStatus.SYSTEM) {
-            return grants.exists(collection)
-                    ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING))
-                    : Optional.empty();
-        }
-        return grants.effective(collection, account.id())
-                .map(grant -> new Member(collection, account, grant.role(), edition(grant)));
+        return current.id()
+                .flatMap(asking -> grants.effective(collection, asking))
+                .map(grant -> new Member(collection, grant.account(), grant.role(), edition(grant)))
+                .or(() -> operator(current.require(), collection));
+    }
+
+    /** The command line's account manages every collection. */
+    private Optional<Member> operator(Account account, CollectionId collection) {
+        return account.status() == AccountStatus.SYSTEM && grants.exists(collection)
+                ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING))
+                : Optional.empty();
     }
 
     private static Edition edition(GrantRepository.Effective found) {

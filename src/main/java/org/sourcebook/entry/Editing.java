@@ -3,7 +3,7 @@ package org.sourcebook.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
@@ -162,8 +162,14 @@ public class Editing {
             @Nullable EntryId self,
             @Nullable Content before,
             Content content) {
-        var named = new HashSet<>(References.of(schema, content));
-        return new ContentRules(schema, entries.bases(collection, named)).check(base, self, before, content);
+        var known = new HashMap<EntryId, Base>();
+        if (before != null) {
+            References.sources(before).forEach(source -> known.put(source, Base.SOURCE));
+        }
+        var named = References.of(schema, content);
+        named.removeAll(known.keySet());
+        known.putAll(entries.bases(collection, named));
+        return new ContentRules(schema, known).check(base, self, before, content);
     }
 
     private Instant now() {

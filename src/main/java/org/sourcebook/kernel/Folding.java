@@ -2,22 +2,23 @@ package org.sourcebook.kernel;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 
 /** Text brought to the form in which it is compared and sorted: without case, accents and marks, spaces collapsed. */
 public final class Folding {
 
     private static final int SORT_LENGTH = 100;
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Folding() {}
 
     /** The folded text: {@code "  Raïsi "} and {@code "raisi"} are the same. */
     public static String fold(String text) {
         String decomposed = DECOMPOSED.normalize(UCharacter.foldCase(text, true));
-        return decomposed
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String bare = MARKS.matcher(decomposed).replaceAll("");
+        return SPACES.matcher(bare).replaceAll(" ").strip();
     }
 
     /** The folded beginning of a text, short enough to stand in an index. */

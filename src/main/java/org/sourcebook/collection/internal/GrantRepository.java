@@ -19,6 +19,9 @@ import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.Grant;
 import org.sourcebook.collection.Grant.Grantee;
 import org.sourcebook.collection.Grant.ToAccount;
@@ -41,6 +44,14 @@ public class GrantRepository {
 
     static final Field<Role> ROLE = COLLECTION_GRANT.ROLE.convertFrom(Role::valueOf);
 
+    private static final SelectField<Account> HOLDER = DSL.row(
+                    ACCOUNT.ID,
+                    ACCOUNT.EMAIL,
+                    ACCOUNT.NAME,
+                    ACCOUNT.ROLE.convertFrom(InstanceRole::valueOf),
+                    ACCOUNT.STATUS.convertFrom(AccountStatus::valueOf))
+            .mapping(Account::new);
+
     private final DSLContext db;
     private final Clock clock;
 
@@ -50,15 +61,17 @@ public class GrantRepository {
     }
 
     /** What an account has in a collection, through itself and its teams. */
-    public record Effective(Role role, boolean viewersSeeWorking) {}
+    public record Effective(Account account, Role role, boolean viewersSeeWorking) {}
 
-    /** The highest of the account's unexpired grants in a collection, if it has one. */
+    /** The highest of the account's unexpired grants in a collection, if it is active and has one. */
     public Optional<Effective> effective(CollectionId collection, AccountId account) {
         return db
-                .select(ROLE, COLLECTION.VIEWERS_SEE_WORKING)
+                .select(HOLDER, ROLE, COLLECTION.VIEWERS_SEE_WORKING)
                 .from(COLLECTION_GRANT)
                 .join(COLLECTION)
                 .on(COLLECTION.ID.eq(COLLECTION_GRANT.COLLECTION_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(account).and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())))
                 .where(COLLECTION_GRANT.COLLECTION_ID.eq(collection), held(account, clock.instant()))
                 .fetch(Records.mapping(Effective::new))
                 .stream()

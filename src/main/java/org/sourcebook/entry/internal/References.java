@@ -19,15 +19,21 @@ public final class References {
 
     /** All of them. */
     public static Set<EntryId> of(Schema schema, Content content) {
-        var ids = new HashSet<EntryId>();
+        var ids = sources(content);
         content.links().forEach(link -> ids.add(link.to()));
+        entryFields(schema, content)
+                .flatMap(field -> content.values(field.key()).stream())
+                .forEach(value -> parse(value).ifPresent(ids::add));
+        return ids;
+    }
+
+    /** Those that values and names are said to come from. */
+    public static Set<EntryId> sources(Content content) {
+        var ids = new HashSet<EntryId>();
         content.names().forEach(name -> name.inSource().ifPresent(ids::add));
         content.fields()
                 .values()
                 .forEach(values -> values.forEach(value -> value.inSource().ifPresent(ids::add)));
-        entryFields(schema, content)
-                .flatMap(field -> content.values(field.key()).stream())
-                .forEach(value -> parse(value).ifPresent(ids::add));
         return ids;
     }
 
