@@ -34,8 +34,7 @@ public class Access {
      * @throws Forbidden if they are a member without the permission
      */
     public Member require(CollectionId collection, Permission permission) {
-        Member member =
-                (permission == Permission.READ ? reader(collection) : member(collection)).orElseThrow(NotFound::new);
+        Member member = (permission.onlyReads() ? reader(collection) : member(collection)).orElseThrow(NotFound::new);
         if (!member.may(permission)) {
             throw new Forbidden(permission.name());
         }

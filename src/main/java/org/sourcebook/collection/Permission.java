@@ -17,5 +17,10 @@ public enum Permission {
     /** Members, kinds, settings. */
     MANAGE,
     /** Trash and restore anything. */
-    MODERATE
+    MODERATE;
+
+    /** Whether nothing is changed with it. */
+    boolean onlyReads() {
+        return this == READ || this == EXPORT || this == READ_WORKING;
+    }
 }

@@ -18,12 +18,17 @@ import org.sourcebook.kernel.KindId;
 import org.sourcebook.kernel.LinkId;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link ContentJson} writes, token by token: exports read many. */
 final class ContentReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
+            .build();
 
     private final JsonParser json;
     private final TreeMap<String, List<FieldValue>> fields = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.sourcebook.exchange.internal;
 
 import java.util.List;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.FieldValue;
 
 /**
  * How many entries are read at once: more while they are small, fewer once they are large, so that a million short
@@ -24,9 +25,12 @@ record PageSize(int entries) {
     }
 
     private static long characters(Entry entry) {
-        return entry.content().fields().values().stream()
-                .flatMap(List::stream)
-                .mapToLong(value -> value.text().length())
-                .sum();
+        long characters = 0;
+        for (List<FieldValue> values : entry.content().fields().values()) {
+            for (FieldValue value : values) {
+                characters += value.text().length();
+            }
+        }
+        return characters;
     }
 }
