@@ -38,9 +38,8 @@ final class SortColumns {
         title.setFlexGrow(4).setWidth("14rem");
         add("kind", PLAIN, row -> Words.kind(lookup.schema(), row.kind())).setAutoWidth(true);
         var status = LitRenderer.<EntryRow>of(BADGE).withProperty("state", row -> FilterInUrl.word(row.status()));
-        add("status", status, row -> Words.status(row.status()))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        // Wide enough for the longest state, whichever states the first rows are in.
+        add("status", status, row -> Words.status(row.status())).setWidth("10.5rem").setFlexGrow(0);
         var date = add("date", PLAIN, row -> row.date() == null ? "" : Words.date(row.date()));
         date.setAutoWidth(true);
         var updated = add("updated", PLAIN, row -> Times.ago(row.updatedAt()));
