@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.sourcebook.entry.Entry;
 
-/** The floor of a save: one transaction of an UPDATE and an INSERT, prepared beforehand, on a connection that is kept. */
+/**
+ * The floor of a save: one transaction, on a connection that is kept, of two statements that were prepared beforehand. The
+ * UPDATE sets what a save with one field changed changes of an edition's row.
+ */
 final class BareSave implements AutoCloseable {
 
     private final Connection connection;
@@ -18,7 +21,9 @@ final class BareSave implements AutoCloseable {
     BareSave(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        update = connection.prepareStatement("UPDATE entry SET version = ?, status = ? WHERE id = ?");
+        update =
+                connection.prepareStatement("UPDATE edition SET version = ?, status = ?, updated_by = ?, updated_at = ?"
+                        + " WHERE entry_id = ? AND edition = 'WORKING'");
         insert = connection.prepareStatement(
                 "INSERT INTO entry_version"
                         + " (entry_id, version, kind_id, title, content, note, saved_by, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -29,17 +34,21 @@ final class BareSave implements AutoCloseable {
     Comparison.Work of(Entry entry) {
         try {
             byte[] id = Copies.bytes(entry.id().value());
+            byte[] author = Copies.bytes(entry.savedBy().value());
+            var now = LocalDateTime.now(ZoneOffset.UTC);
             update.setInt(1, entry.version() + 1);
             update.setString(2, entry.status().name());
-            update.setBytes(3, id);
+            update.setBytes(3, author);
+            update.setObject(4, now);
+            update.setBytes(5, id);
             insert.setBytes(1, id);
             insert.setInt(2, entry.version() + 1);
             insert.setBytes(3, Copies.bytes(entry.content().kind().value()));
             insert.setString(4, entry.content().title());
             insert.setString(5, content(id, entry.version()));
             insert.setString(6, "");
-            insert.setBytes(7, Copies.bytes(entry.savedBy().value()));
-            insert.setObject(8, LocalDateTime.now(ZoneOffset.UTC));
+            insert.setBytes(7, author);
+            insert.setObject(8, now);
             return this::run;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

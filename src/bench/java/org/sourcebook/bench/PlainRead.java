@@ -22,11 +22,13 @@ final class PlainRead implements AutoCloseable {
             connection.createStatement().execute("SET LAZY_QUERY_EXECUTION 1");
         }
         select = connection.prepareStatement("""
-                SELECT entry.number, entry.status, entry.approved_version, entry.created_by, entry.created_at,
+                SELECT edition.number, edition.status, edition.approved_version, edition.created_by, edition.created_at,
                        entry_version.version, entry_version.kind_id, entry_version.title, entry_version.content,
                        entry_version.saved_by, entry_version.saved_at
-                FROM entry JOIN entry_version ON entry_version.entry_id = entry.id AND entry_version.version = entry.version
-                WHERE entry.collection_id = ? AND entry.base = ? AND entry.status <> 'TRASHED'
+                FROM edition JOIN entry_version
+                  ON entry_version.entry_id = edition.entry_id AND entry_version.version = edition.version
+                WHERE edition.collection_id = ? AND edition.base = ? AND edition.edition = 'WORKING'
+                  AND edition.status <> 'TRASHED'
                 """);
         select.setFetchSize(mySql ? Integer.MIN_VALUE : 0);
     }

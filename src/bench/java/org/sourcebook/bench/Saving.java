@@ -13,7 +13,7 @@ import org.sourcebook.kernel.EntryNumber;
 
 /**
  * Saves an entry through the service, with all that belongs to it, against one bare transaction that updates the row of an
- * entry and inserts the row of a version of the same size.
+ * edition and inserts the row of a version of the same size.
  */
 final class Saving {
 

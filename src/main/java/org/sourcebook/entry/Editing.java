@@ -76,11 +76,11 @@ public class Editing {
         EntryId id = EntryId.next();
         Instant now = now();
         var number = new EntryNumber(base, entries.nextNumber(collection, base));
-        entries.create(id, collection, number, author.id(), now);
+        entries.create(id, collection, number);
         String hash = versions.add(id, 1, checked, "", author.id(), now);
         var entry = new Entry(
                 id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id(), now);
-        faces.addWorking(entry, kind);
+        faces.create(entry, kind);
         journal.append(
                 ChainId.of(collection),
                 author.id(),
@@ -115,8 +115,7 @@ public class Editing {
         Content base = versions.find(id, version).orElseThrow(NotFound::new).content();
         Merge merge = Merge.of(base, theirs, content);
         if (!merge.disputed().isEmpty()) {
-            return new SaveOutcome.Conflict(
-                    current.as(author.edition()), merge.content(), merge.disputed(), current.savedBy());
+            return new SaveOutcome.Conflict(current.entry(), merge.content(), merge.disputed(), current.savedBy());
         }
         return new SaveOutcome.Merged(store(author, current, theirs, merge.content(), note), merge.fromThem());
     }
@@ -127,12 +126,11 @@ public class Editing {
         Content after = check(current.collection(), current.base(), schema, current.id(), before, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {
-            return current.as(author.edition());
+            return current.entry();
         }
         int version = current.latest() + 1;
         Instant now = now();
         String hash = versions.add(current.id(), version, after, note, author.id(), now);
-        entries.move(current.id(), version, Status.DRAFT);
         var entry = new Entry(
                 current.id(),
                 current.collection(),
@@ -146,7 +144,7 @@ public class Editing {
                 now,
                 current.createdBy(),
                 current.createdAt());
-        faces.changeWorking(entry, schema.kind(after.kind()).orElseThrow(), before);
+        faces.save(entry, schema.kind(after.kind()).orElseThrow(), before);
         journal.append(
                 ChainId.of(current.collection()),
                 author.id(),

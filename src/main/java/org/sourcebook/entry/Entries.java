@@ -131,8 +131,7 @@ public class Entries {
 
     /** The entries without what they say of entries that the member does not see. */
     private List<Entry> seen(Member member, List<EntryRecord> found) {
-        List<Entry> all =
-                found.stream().map(record -> record.as(member.edition())).toList();
+        List<Entry> all = found.stream().map(EntryRecord::entry).toList();
         if (member.edition() == Edition.WORKING) {
             return all;
         }

@@ -2,7 +2,6 @@ package org.sourcebook.entry;
 
 import java.util.List;
 import org.sourcebook.collection.Access;
-import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.Parts;
@@ -39,8 +38,8 @@ public class History {
      * @throws NotFound if there is no such version
      */
     public Entry version(EntryId id, int version) {
-        Member reader = require(id);
-        return versions.find(id, version).orElseThrow(NotFound::new).as(reader.edition());
+        require(id);
+        return versions.find(id, version).orElseThrow(NotFound::new).entry();
     }
 
     /**
@@ -62,8 +61,8 @@ public class History {
         return versions.find(id, version).orElseThrow(NotFound::new).content();
     }
 
-    private Member require(EntryId id) {
+    private void require(EntryId id) {
         var collection = entries.collection(id).orElseThrow(NotFound::new);
-        return access.require(collection, Permission.READ_WORKING);
+        access.require(collection, Permission.READ_WORKING);
     }
 }

@@ -21,6 +21,7 @@ import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Event;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Limits;
@@ -73,11 +74,11 @@ public class Life {
     @Transactional
     public Entry submit(EntryId id, int version, String note) {
         Member author = require(id, Permission.EDIT);
-        Entry entry = lock(author, id, version, SUBMITTABLE);
+        Entry entry = lock(id, version, SUBMITTABLE);
         Limits.NOTE.check("note", note);
         Schema schema = kinds.of(entry.collection());
         new ContentRules(schema, java.util.Map.of()).checkComplete(entry.content());
-        return put(author, entry, Status.IN_REVIEW, new VersionSubmitted(id, version, note));
+        return put(author, id, Status.IN_REVIEW, new VersionSubmitted(id, version, note));
     }
 
     /**
@@ -90,8 +91,8 @@ public class Life {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry lockForReview(EntryId id, int version) {
-        Member reviewer = require(id, Permission.REVIEW);
-        return lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
+        require(id, Permission.REVIEW);
+        return lock(id, version, EnumSet.of(Status.IN_REVIEW));
     }
 
     /**
@@ -120,14 +121,13 @@ public class Life {
     @Transactional
     public Entry approve(EntryId id, int version, String note) {
         Member reviewer = require(id, Permission.REVIEW);
-        Entry entry = lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
+        Entry entry = lock(id, version, EnumSet.of(Status.IN_REVIEW));
         requireFourEyes(id, version);
         Limits.NOTE.check("note", note);
         Kind kind = kinds.of(entry.collection()).kind(entry.content().kind()).orElseThrow();
-        entries.approve(id, version);
         faces.approve(entry, kind);
         append(reviewer, new VersionApproved(id, version, note));
-        return current(reviewer, id);
+        return current(id);
     }
 
     /**
@@ -140,9 +140,9 @@ public class Life {
     @Transactional
     public Entry requestChanges(EntryId id, int version, String reason) {
         Member reviewer = require(id, Permission.REVIEW);
-        Entry entry = lock(reviewer, id, version, EnumSet.of(Status.IN_REVIEW));
+        lock(id, version, EnumSet.of(Status.IN_REVIEW));
         String said = Limits.NOTE.require("reason", reason);
-        return put(reviewer, entry, Status.CHANGES_REQUESTED, new ChangesRequested(id, version, said));
+        return put(reviewer, id, Status.CHANGES_REQUESTED, new ChangesRequested(id, version, said));
     }
 
     /**
@@ -159,11 +159,9 @@ public class Life {
             throw new WrongState(record.status());
         }
         requireMayTrash(who, record, record.status());
-        Entry entry = record.as(who.edition());
-        entries.put(id, Status.TRASHED, record.status());
-        faces.trash(entry, true, Status.TRASHED);
-        append(who, new EntryTrashed(id, entry.version()));
-        return current(who, id);
+        faces.trash(id, record.status());
+        append(who, new EntryTrashed(id, record.version()));
+        return current(id);
     }
 
     /**
@@ -180,11 +178,9 @@ public class Life {
             throw new WrongState(record.status());
         }
         requireMayTrash(who, record, before);
-        Entry entry = record.as(who.edition());
-        entries.put(id, before, null);
-        faces.trash(entry, false, before);
-        append(who, new EntryRestored(id, entry.version()));
-        return current(who, id);
+        faces.restore(id, before);
+        append(who, new EntryRestored(id, record.version()));
+        return current(id);
     }
 
     private void requireMayTrash(Member who, EntryRecord entry, Status status) {
@@ -201,7 +197,7 @@ public class Life {
         return access.require(entries.collection(id).orElseThrow(NotFound::new), permission);
     }
 
-    private Entry lock(Member member, EntryId id, int version, Set<Status> allowed) {
+    private Entry lock(EntryId id, int version, Set<Status> allowed) {
         EntryRecord entry = versions.lock(id).orElseThrow(NotFound::new);
         if (version != entry.latest()) {
             throw new VersionMovedOn(version, entry.latest());
@@ -209,21 +205,21 @@ public class Life {
         if (!allowed.contains(entry.status())) {
             throw new WrongState(entry.status());
         }
-        return entry.as(member.edition());
+        return entry.entry();
     }
 
-    private Entry put(Member who, Entry entry, Status status, Event event) {
-        entries.put(entry.id(), status, null);
-        faces.put(entry, status);
+    private Entry put(Member who, EntryId id, Status status, Event event) {
+        faces.put(id, status);
         append(who, event);
-        return current(who, entry.id());
+        return current(id);
     }
 
     private void append(Member who, Event event) {
         journal.append(ChainId.of(who.collection()), who.id(), event);
     }
 
-    private Entry current(Member who, EntryId id) {
-        return versions.find(id, who.edition()).orElseThrow(NotFound::new).as(who.edition());
+    /** Whoever may take a step sees the working edition. */
+    private Entry current(EntryId id) {
+        return versions.find(id, Edition.WORKING).orElseThrow(NotFound::new).entry();
     }
 }

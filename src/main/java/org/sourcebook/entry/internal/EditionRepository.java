@@ -1,23 +1,25 @@
 package org.sourcebook.entry.internal;
 
 import static org.sourcebook.db.Tables.EDITION;
-import static org.sourcebook.db.Tables.ENTRY_TAG;
-import static org.sourcebook.db.Tables.LINK;
 
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
-import org.sourcebook.kernel.AccountId;
-import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
-import org.sourcebook.kernel.EntryNumber;
 import org.springframework.stereotype.Repository;
 
-/** Writes what lists and links read: the rows made from an entry's content for each edition. */
+/**
+ * Writes the table of editions: where an entry stands in its life, and what lists show of it. What was approved last and
+ * where a trashed entry came from stand in the row of the working edition.
+ */
 @Repository
-public class EditionRepository {
+class EditionRepository {
 
     private final DSLContext db;
 
@@ -25,113 +27,89 @@ public class EditionRepository {
         this.db = db;
     }
 
-    /** What the rows of an edition are made from. */
-    public record Face(
-            EntryId entry,
-            Edition edition,
-            CollectionId collection,
-            EntryNumber number,
-            int version,
-            Status status,
-            Content content,
-            Shown shown,
-            AccountId savedBy,
-            Instant savedAt) {}
-
-    /** Adds the rows of an edition that was not there. */
-    public void add(Face face) {
+    /** Adds an edition that was not there. */
+    void add(Face face) {
+        Entry entry = face.entry();
         db.insertInto(EDITION)
-                .set(EDITION.ENTRY_ID, face.entry())
+                .set(EDITION.ENTRY_ID, entry.id())
                 .set(EDITION.EDITION_, face.edition())
-                .set(EDITION.COLLECTION_ID, face.collection())
-                .set(EDITION.BASE, face.number().base())
-                .set(EDITION.NUMBER, face.number().number())
-                .set(columns(face))
+                .set(EDITION.COLLECTION_ID, entry.collection())
+                .set(EDITION.BASE, entry.number().base())
+                .set(EDITION.NUMBER, entry.number().number())
+                .set(EDITION.CREATED_BY, entry.createdBy())
+                .set(EDITION.CREATED_AT, entry.createdAt())
+                .set(state(face))
+                .set(words(face.content()))
                 .execute();
-        addTags(face);
-        addLinks(face);
     }
 
-    /** Brings the rows of an edition to a new state; {@code before} is the content that they were made from. */
-    public void change(Face face, Content before) {
+    /** Brings an edition to a new version. */
+    void change(Face face) {
         db.update(EDITION)
-                .set(columns(face))
-                .where(row(face.entry(), face.edition()))
+                .set(state(face))
+                .set(words(face.content()))
+                .where(row(face.id(), face.edition()))
                 .execute();
-        if (!before.tags().equals(face.content().tags())) {
-            db.deleteFrom(ENTRY_TAG)
-                    .where(ENTRY_TAG.ENTRY_ID.eq(face.entry()), ENTRY_TAG.EDITION.eq(face.edition()))
-                    .execute();
-            addTags(face);
-        }
-        if (!before.links().equals(face.content().links())) {
-            db.deleteFrom(LINK)
-                    .where(LINK.FROM_ENTRY.eq(face.entry()), LINK.EDITION.eq(face.edition()))
-                    .execute();
-            addLinks(face);
-        }
     }
 
-    /** Changes the state of one edition alone. */
-    public void put(EntryId entry, Edition edition, Status status) {
+    /** Changes the state of an edition alone. */
+    void put(EntryId id, Edition edition, Status status) {
         db.update(EDITION)
                 .set(EDITION.STATUS, status.name())
-                .where(row(entry, edition))
+                .where(row(id, edition))
                 .execute();
     }
 
-    private void addTags(Face face) {
-        if (face.content().tags().isEmpty()) {
-            return;
-        }
-        var insert = db.insertInto(ENTRY_TAG, ENTRY_TAG.ENTRY_ID, ENTRY_TAG.EDITION, ENTRY_TAG.TAG);
-        face.content().tags().forEach(tag -> insert.values(face.entry(), face.edition(), tag));
-        insert.execute();
+    /** Says in the working edition that it is approved in this version. */
+    void approve(EntryId id, int version) {
+        db.update(EDITION)
+                .set(EDITION.STATUS, Status.APPROVED.name())
+                .set(EDITION.APPROVED_VERSION, version)
+                .where(row(id, Edition.WORKING))
+                .execute();
     }
 
-    private void addLinks(Face face) {
-        if (face.content().links().isEmpty()) {
-            return;
-        }
-        var insert = db.insertInto(
-                LINK,
-                LINK.ID,
-                LINK.EDITION,
-                LINK.FROM_ENTRY,
-                LINK.TO_ENTRY,
-                LINK.RELATION_KEY,
-                LINK.CERTAINTY,
-                LINK.NOTE);
-        face.content()
-                .links()
-                .forEach(link -> insert.values(
-                        link.id(),
-                        face.edition(),
-                        face.entry(),
-                        link.to(),
-                        link.relation(),
-                        link.certainty().name(),
-                        link.note()));
-        insert.execute();
+    /** Puts the working edition into the trash. */
+    void trash(EntryId id, Status from) {
+        db.update(EDITION)
+                .set(EDITION.STATUS, Status.TRASHED.name())
+                .set(EDITION.TRASHED_FROM, from.name())
+                .where(row(id, Edition.WORKING))
+                .execute();
     }
 
-    private static java.util.Map<org.jooq.Field<?>, Object> columns(Face face) {
-        var columns = new java.util.LinkedHashMap<org.jooq.Field<?>, Object>();
-        columns.put(EDITION.VERSION, face.version());
+    /** Takes the working edition out of the trash. */
+    void restore(EntryId id, Status to) {
+        db.update(EDITION)
+                .set(EDITION.STATUS, to.name())
+                .setNull(EDITION.TRASHED_FROM)
+                .where(row(id, Edition.WORKING))
+                .execute();
+    }
+
+    private static Map<Field<?>, Object> state(Face face) {
+        var when = Shown.When.of(face.kind(), face.content());
+        var columns = new HashMap<Field<?>, Object>();
+        columns.put(EDITION.VERSION, face.entry().version());
         columns.put(EDITION.STATUS, face.status().name());
+        columns.put(EDITION.APPROVED_VERSION, face.approved());
         columns.put(EDITION.KIND_ID, face.content().kind());
-        columns.put(EDITION.TITLE, face.content().title());
-        columns.put(EDITION.SORT_TITLE, face.shown().sortTitle());
-        columns.put(EDITION.FOLDED, face.shown().folded());
-        columns.put(EDITION.DATE_TEXT, face.shown().date());
-        columns.put(EDITION.EARLIEST_DAY, face.shown().earliestDay());
-        columns.put(EDITION.LATEST_DAY, face.shown().latestDay());
-        columns.put(EDITION.UPDATED_BY, face.savedBy());
-        columns.put(EDITION.UPDATED_AT, face.savedAt());
+        columns.put(EDITION.DATE_TEXT, when.text());
+        columns.put(EDITION.EARLIEST_DAY, when.earliestDay());
+        columns.put(EDITION.LATEST_DAY, when.latestDay());
+        columns.put(EDITION.UPDATED_BY, face.entry().savedBy());
+        columns.put(EDITION.UPDATED_AT, face.entry().savedAt());
         return columns;
     }
 
-    private static org.jooq.Condition row(EntryId entry, Edition edition) {
-        return EDITION.ENTRY_ID.eq(entry).and(EDITION.EDITION_.eq(edition));
+    private static Map<Field<?>, Object> words(Content content) {
+        return Map.of(
+                EDITION.TITLE, content.title(),
+                EDITION.SORT_TITLE, Shown.sortTitle(content),
+                EDITION.FOLDED, Shown.folded(content));
+    }
+
+    static Condition row(EntryId id, Edition edition) {
+        return EDITION.ENTRY_ID.eq(id).and(EDITION.EDITION_.eq(edition));
     }
 }

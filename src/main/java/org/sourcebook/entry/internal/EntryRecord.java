@@ -8,12 +8,11 @@ import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
-import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.KindId;
 
-/** An entry with one of its versions, as the tables hold them. */
+/** The row of an edition of an entry and one of its versions, as the tables hold them; {@code latest} is the edition's. */
 public record EntryRecord(
         EntryId id,
         CollectionId collection,
@@ -32,16 +31,15 @@ public record EntryRecord(
         AccountId savedBy,
         Instant savedAt) {
 
-    /** The entry as it is for those who see this edition of it. */
-    public Entry as(Edition edition) {
-        boolean working = edition == Edition.WORKING;
+    /** The entry as it is for those who see the edition whose row this was read from. */
+    public Entry entry() {
         return new Entry(
                 id,
                 collection,
                 new EntryNumber(base, number),
-                working || approved == null ? status : Status.APPROVED,
+                status,
                 version,
-                working || approved == null ? latest : approved,
+                latest,
                 approved,
                 content(),
                 savedBy,

@@ -3,13 +3,9 @@ package org.sourcebook.entry.internal;
 import static org.sourcebook.db.Tables.ENTRY;
 import static org.sourcebook.db.Tables.ENTRY_NUMBER;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.sourcebook.entry.Status;
-import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
@@ -17,7 +13,7 @@ import org.sourcebook.kernel.EntryNumber;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
-/** The tables of entries and of their numbers: what an entry is and where it stands. */
+/** The tables of entries and of their numbers: what never changes of an entry. */
 @Repository
 public class EntryRepository {
 
@@ -79,44 +75,13 @@ public class EntryRepository {
         return nextNumber(collection, base);
     }
 
-    /** Adds an entry at its first version, as a draft. */
-    public void create(EntryId id, CollectionId collection, EntryNumber number, AccountId by, Instant at) {
+    /** Adds an entry. */
+    public void create(EntryId id, CollectionId collection, EntryNumber number) {
         db.insertInto(ENTRY)
                 .set(ENTRY.ID, id)
                 .set(ENTRY.COLLECTION_ID, collection)
                 .set(ENTRY.BASE, number.base())
                 .set(ENTRY.NUMBER, number.number())
-                .set(ENTRY.STATUS, Status.DRAFT.name())
-                .set(ENTRY.VERSION, 1)
-                .set(ENTRY.CREATED_BY, by)
-                .set(ENTRY.CREATED_AT, at)
-                .execute();
-    }
-
-    /** Moves an entry on to a version, and to the state that it is in with it. */
-    public void move(EntryId id, int version, Status status) {
-        db.update(ENTRY)
-                .set(ENTRY.VERSION, version)
-                .set(ENTRY.STATUS, status.name())
-                .where(ENTRY.ID.eq(id))
-                .execute();
-    }
-
-    /** Makes a version the approved one. */
-    public void approve(EntryId id, int version) {
-        db.update(ENTRY)
-                .set(ENTRY.APPROVED_VERSION, version)
-                .set(ENTRY.STATUS, Status.APPROVED.name())
-                .where(ENTRY.ID.eq(id))
-                .execute();
-    }
-
-    /** Puts an entry into a state; for the trash, with the state that it comes from. */
-    public void put(EntryId id, Status status, @Nullable Status trashedFrom) {
-        db.update(ENTRY)
-                .set(ENTRY.STATUS, status.name())
-                .set(ENTRY.TRASHED_FROM, trashedFrom == null ? null : trashedFrom.name())
-                .where(ENTRY.ID.eq(id))
                 .execute();
     }
 }

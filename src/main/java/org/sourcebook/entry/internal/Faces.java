@@ -4,64 +4,68 @@ import org.sourcebook.collection.Kind;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
-import org.sourcebook.entry.internal.EditionRepository.Face;
 import org.sourcebook.kernel.Edition;
+import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
-/** Keeps what lists and links read in step with the versions. */
+/** The steps of an entry's life, as its editions show them. Each step writes each row once. */
 @Component
 public class Faces {
 
     private final EditionRepository editions;
+    private final PartRepository parts;
     private final VersionRepository versions;
 
-    Faces(EditionRepository editions, VersionRepository versions) {
+    Faces(EditionRepository editions, PartRepository parts, VersionRepository versions) {
         this.editions = editions;
+        this.parts = parts;
         this.versions = versions;
     }
 
-    /** Shows a new entry in lists. */
-    public void addWorking(Entry entry, Kind kind) {
-        editions.add(face(entry, Edition.WORKING, kind));
+    /** A new entry. */
+    public void create(Entry entry, Kind kind) {
+        add(new Face(entry, Edition.WORKING, kind));
     }
 
-    /** Shows a new version of an entry in lists; {@code before} is what they showed. */
-    public void changeWorking(Entry entry, Kind kind, Content before) {
-        editions.change(face(entry, Edition.WORKING, kind), before);
+    /** A new version; {@code before} is what the last one said. */
+    public void save(Entry entry, Kind kind, Content before) {
+        change(new Face(entry, Edition.WORKING, kind), before);
     }
 
-    /** Shows a version as the approved one. The entry is as it was before the approval. */
+    /** The working version becomes the approved one. The entry is as it was before the approval. */
     public void approve(Entry entry, Kind kind) {
-        Face face = face(entry, Edition.APPROVED, kind);
+        var face = new Face(entry, Edition.APPROVED, kind);
         entry.approvedVersion()
                 .flatMap(version -> versions.find(entry.id(), version))
                 .map(EntryRecord::content)
-                .ifPresentOrElse(before -> editions.change(face, before), () -> editions.add(face));
-        editions.put(entry.id(), Edition.WORKING, Status.APPROVED);
+                .ifPresentOrElse(before -> change(face, before), () -> add(face));
+        editions.approve(entry.id(), entry.version());
     }
 
-    /** Shows another state of the working edition. */
-    public void put(Entry entry, Status status) {
-        editions.put(entry.id(), Edition.WORKING, status);
+    /** The working edition goes on to another state, in or out of review. */
+    public void put(EntryId id, Status status) {
+        editions.put(id, Edition.WORKING, status);
     }
 
-    /** Takes an entry out of what viewers see, or brings it back. */
-    public void trash(Entry entry, boolean trashed, Status workingStatus) {
-        editions.put(entry.id(), Edition.WORKING, trashed ? Status.TRASHED : workingStatus);
-        editions.put(entry.id(), Edition.APPROVED, trashed ? Status.TRASHED : Status.APPROVED);
+    /** The entry goes to the trash, out of what viewers see. */
+    public void trash(EntryId id, Status from) {
+        editions.trash(id, from);
+        editions.put(id, Edition.APPROVED, Status.TRASHED);
     }
 
-    private static Face face(Entry entry, Edition edition, Kind kind) {
-        return new Face(
-                entry.id(),
-                edition,
-                entry.collection(),
-                entry.number(),
-                entry.version(),
-                edition == Edition.APPROVED ? Status.APPROVED : entry.status(),
-                entry.content(),
-                Shown.of(kind, entry.content()),
-                entry.savedBy(),
-                entry.savedAt());
+    /** The entry comes back from the trash, to the state that it was in. */
+    public void restore(EntryId id, Status to) {
+        editions.restore(id, to);
+        editions.put(id, Edition.APPROVED, Status.APPROVED);
+    }
+
+    private void add(Face face) {
+        editions.add(face);
+        parts.add(face);
+    }
+
+    private void change(Face face, Content before) {
+        editions.change(face);
+        parts.change(face, before);
     }
 }

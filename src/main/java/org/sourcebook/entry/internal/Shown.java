@@ -13,47 +13,57 @@ import org.sourcebook.entry.Name;
 import org.sourcebook.kernel.Folding;
 import org.sourcebook.kernel.edtf.EdtfDate;
 
-/**
- * What lists sort and filter by, made from an entry's content.
- *
- * @param sortTitle the folded beginning of the title
- * @param folded title and names, folded, to be searched
- * @param date the first value of the main date, as written; null if there is none
- * @param earliestDay the first day that any value of the main date allows, as days since 1970-01-01
- * @param latestDay the last day likewise
- */
-public record Shown(
-        String sortTitle, String folded, @Nullable String date, long earliestDay, long latestDay) {
+/** What lists sort and filter by, made from an entry's content. */
+final class Shown {
 
     private static final int SEARCHED = 2_000;
 
-    /** What is shown of a content of a kind. */
-    static Shown of(Kind kind, Content content) {
-        List<EdtfDate> dates = kind.fields().stream()
-                .filter(FieldDefinition::main)
-                .flatMap(field -> content.values(field.key()).stream())
-                .map(FieldValue::text)
-                .map(EdtfDate::parse)
-                .toList();
+    private Shown() {}
+
+    /** The folded beginning of the title. */
+    static String sortTitle(Content content) {
+        return Folding.sortKey(content.title());
+    }
+
+    /** Title and names, folded, to be searched. */
+    static String folded(Content content) {
         String searched = Stream.concat(
                         Stream.of(content.title()), content.names().stream().map(Name::text))
                 .map(Folding::fold)
                 .collect(Collectors.joining("\n"));
-        return new Shown(
-                Folding.sortKey(content.title()),
-                Folding.cut(searched, SEARCHED),
-                dates.isEmpty() ? null : dates.getFirst().text(),
-                dates.stream()
-                        .mapToLong(date -> day(date.earliest(), Long.MIN_VALUE))
-                        .min()
-                        .orElse(Long.MIN_VALUE),
-                dates.stream()
-                        .mapToLong(date -> day(date.latest(), Long.MAX_VALUE))
-                        .max()
-                        .orElse(Long.MIN_VALUE));
+        return Folding.cut(searched, SEARCHED);
     }
 
-    private static long day(@Nullable LocalDate date, long otherwise) {
-        return date == null ? otherwise : date.toEpochDay();
+    /**
+     * When it was, by the main date of its kind.
+     *
+     * @param text the first value, as written; null if there is none
+     * @param earliestDay the first day that any value allows, as days since 1970-01-01
+     * @param latestDay the last day likewise
+     */
+    record When(@Nullable String text, long earliestDay, long latestDay) {
+
+        static When of(Kind kind, Content content) {
+            List<EdtfDate> dates = kind.fields().stream()
+                    .filter(FieldDefinition::main)
+                    .flatMap(field -> content.values(field.key()).stream())
+                    .map(FieldValue::text)
+                    .map(EdtfDate::parse)
+                    .toList();
+            return new When(
+                    dates.isEmpty() ? null : dates.getFirst().text(),
+                    dates.stream()
+                            .mapToLong(date -> day(date.earliest(), Long.MIN_VALUE))
+                            .min()
+                            .orElse(Long.MIN_VALUE),
+                    dates.stream()
+                            .mapToLong(date -> day(date.latest(), Long.MAX_VALUE))
+                            .max()
+                            .orElse(Long.MIN_VALUE));
+        }
+
+        private static long day(@Nullable LocalDate date, long otherwise) {
+            return date == null ? otherwise : date.toEpochDay();
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.sourcebook.entry.internal;
 
 import static org.sourcebook.db.Tables.EDITION;
-import static org.sourcebook.db.Tables.ENTRY;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
+import static org.sourcebook.entry.internal.EditionRepository.row;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,24 +25,24 @@ import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Repository;
 
-/** The table of versions, read together with the entry that each is of. */
+/** The table of versions, read together with the state of the entry that each is of. */
 @Repository
 public class VersionRepository {
 
-    private static final Field<Status> STATUS = status(ENTRY.STATUS);
-    private static final Field<Status> TRASHED_FROM = status(ENTRY.TRASHED_FROM);
+    private static final Field<Status> STATUS = status(EDITION.STATUS);
+    private static final Field<Status> TRASHED_FROM = status(EDITION.TRASHED_FROM);
     /** Side by side: as a nested row they would take H2 twice as long. */
     private static final List<Field<?>> COLUMNS = List.of(
-            ENTRY.ID,
-            ENTRY.COLLECTION_ID,
-            ENTRY.BASE,
-            ENTRY.NUMBER,
+            EDITION.ENTRY_ID,
+            EDITION.COLLECTION_ID,
+            EDITION.BASE,
+            EDITION.NUMBER,
             STATUS,
             TRASHED_FROM,
-            ENTRY.VERSION,
-            ENTRY.APPROVED_VERSION,
-            ENTRY.CREATED_BY,
-            ENTRY.CREATED_AT,
+            EDITION.VERSION,
+            EDITION.APPROVED_VERSION,
+            EDITION.CREATED_BY,
+            EDITION.CREATED_AT,
             ENTRY_VERSION.VERSION,
             ENTRY_VERSION.KIND_ID,
             ENTRY_VERSION.TITLE,
@@ -58,7 +58,9 @@ public class VersionRepository {
 
     /** An entry in the version that an edition shows; none if it has no such edition, or is in the trash and approved is asked for. */
     public Optional<EntryRecord> find(EntryId id, Edition edition) {
-        return select(shown(edition)).where(ENTRY.ID.eq(id), present(edition)).fetchOptional(VersionRepository::entry);
+        return select(EDITION.VERSION)
+                .where(row(id, edition), present(edition))
+                .fetchOptional(VersionRepository::entry);
     }
 
     /** An entry in its newest version, locked until the transaction ends. */
@@ -68,27 +70,23 @@ public class VersionRepository {
     }
 
     private Optional<EntryRecord> joinAndLock(EntryId id) {
-        return select(shown(Edition.WORKING))
-                .where(ENTRY.ID.eq(id))
+        return select(EDITION.VERSION)
+                .where(row(id, Edition.WORKING))
                 .forUpdate()
-                .of(ENTRY)
+                .of(EDITION)
                 .fetchOptional(VersionRepository::entry);
     }
 
-    /** An entry in one of its versions. */
+    /** An entry, as it stands, in one of its versions. */
     public Optional<EntryRecord> find(EntryId id, int version) {
-        return select(ENTRY_VERSION.VERSION.eq(version)).where(ENTRY.ID.eq(id)).fetchOptional(VersionRepository::entry);
+        return select(DSL.val(version)).where(row(id, Edition.WORKING)).fetchOptional(VersionRepository::entry);
     }
 
     /** The entries of a list as a whole by number, from after a number on. */
     public List<EntryRecord> whole(Member member, Base base, EntryFilter filter, int afterNumber, int size) {
-        return select(shown(member.edition()))
-                .where(
-                        ENTRY.COLLECTION_ID.eq(member.collection()),
-                        ENTRY.BASE.eq(base),
-                        ENTRY.NUMBER.gt(afterNumber),
-                        listed(member, filter))
-                .orderBy(ENTRY.COLLECTION_ID, ENTRY.BASE, ENTRY.NUMBER)
+        return select(EDITION.VERSION)
+                .where(Sight.of(member), EDITION.BASE.eq(base), EDITION.NUMBER.gt(afterNumber), Matching.filter(filter))
+                .orderBy(EDITION.COLLECTION_ID, EDITION.BASE, EDITION.EDITION_, EDITION.NUMBER)
                 .limit(size)
                 .fetch(VersionRepository::entry);
     }
@@ -137,25 +135,25 @@ public class VersionRepository {
         return db.fetchExists(ENTRY_VERSION, ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.SAVED_BY.ne(account));
     }
 
-    private SelectOnConditionStep<Record> select(Condition version) {
+    private SelectOnConditionStep<Record> select(Field<Integer> version) {
         return db.select(COLUMNS)
-                .from(ENTRY)
+                .from(EDITION)
                 .join(ENTRY_VERSION)
-                .on(ENTRY_VERSION.ENTRY_ID.eq(ENTRY.ID).and(version));
+                .on(ENTRY_VERSION.ENTRY_ID.eq(EDITION.ENTRY_ID).and(ENTRY_VERSION.VERSION.eq(version)));
     }
 
     private static EntryRecord entry(Record row) {
         return new EntryRecord(
-                row.get(ENTRY.ID),
-                row.get(ENTRY.COLLECTION_ID),
-                row.get(ENTRY.BASE),
-                row.get(ENTRY.NUMBER),
+                row.get(EDITION.ENTRY_ID),
+                row.get(EDITION.COLLECTION_ID),
+                row.get(EDITION.BASE),
+                row.get(EDITION.NUMBER),
                 row.get(STATUS),
                 row.get(TRASHED_FROM),
-                row.get(ENTRY.VERSION),
-                row.get(ENTRY.APPROVED_VERSION),
-                row.get(ENTRY.CREATED_BY),
-                row.get(ENTRY.CREATED_AT),
+                row.get(EDITION.VERSION),
+                row.get(EDITION.APPROVED_VERSION),
+                row.get(EDITION.CREATED_BY),
+                row.get(EDITION.CREATED_AT),
                 row.get(ENTRY_VERSION.VERSION),
                 row.get(ENTRY_VERSION.KIND_ID),
                 row.get(ENTRY_VERSION.TITLE),
@@ -164,28 +162,11 @@ public class VersionRepository {
                 row.get(ENTRY_VERSION.SAVED_AT));
     }
 
-    private static Condition shown(Edition edition) {
-        return ENTRY_VERSION.VERSION.eq(
-                switch (edition) {
-                    case WORKING -> ENTRY.VERSION;
-                    case APPROVED -> ENTRY.APPROVED_VERSION;
-                });
-    }
-
     private static Condition present(Edition edition) {
         return switch (edition) {
             case WORKING -> DSL.noCondition();
-            case APPROVED -> ENTRY.STATUS.ne(Status.TRASHED.name());
+            case APPROVED -> EDITION.STATUS.ne(Status.TRASHED.name());
         };
-    }
-
-    /** A list that nothing narrows is read without its rows, which hold as much again. */
-    private static Condition listed(Member member, EntryFilter filter) {
-        return filter.equals(EntryFilter.ALL)
-                ? ENTRY.STATUS.ne(Status.TRASHED.name())
-                : DSL.exists(DSL.selectOne()
-                        .from(EDITION)
-                        .where(EDITION.ENTRY_ID.eq(ENTRY.ID), Sight.of(member), Matching.filter(filter)));
     }
 
     private static Field<Status> status(Field<String> column) {

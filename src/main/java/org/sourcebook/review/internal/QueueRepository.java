@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.sourcebook.db.Tables.EDITION;
-import static org.sourcebook.db.Tables.ENTRY;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
 import static org.sourcebook.db.Tables.REVIEW_DECISION;
 
@@ -87,15 +86,13 @@ public class QueueRepository {
                         EDITION.NUMBER,
                         EDITION.TITLE,
                         EDITION.VERSION,
-                        ENTRY.APPROVED_VERSION,
+                        EDITION.APPROVED_VERSION,
                         SUBMITTED_BY,
                         SUBMITTED_AT,
                         APPROVALS,
                         own,
                         agreed)
                 .from(EDITION)
-                .join(ENTRY)
-                .on(ENTRY.ID.eq(EDITION.ENTRY_ID))
                 .leftJoin(SUBMISSION)
                 .on(SUBMISSION.ENTRY_ID.eq(EDITION.ENTRY_ID))
                 .and(SUBMISSION.DECISION.eq(Outcome.SUBMITTED.name()))
@@ -130,7 +127,7 @@ public class QueueRepository {
                 .from(ENTRY_VERSION)
                 .where(ENTRY_VERSION.ENTRY_ID.eq(EDITION.ENTRY_ID))
                 .and(ENTRY_VERSION.SAVED_BY.eq(account))
-                .and(ENTRY_VERSION.VERSION.gt(coalesce(ENTRY.APPROVED_VERSION, 0))));
+                .and(ENTRY_VERSION.VERSION.gt(coalesce(EDITION.APPROVED_VERSION, 0))));
     }
 
     private static Condition hasApproved(AccountId account) {
@@ -153,7 +150,7 @@ public class QueueRepository {
                 new EntryNumber(found.get(EDITION.BASE), found.get(EDITION.NUMBER)),
                 found.get(EDITION.TITLE),
                 found.get(EDITION.VERSION),
-                found.get(ENTRY.APPROVED_VERSION),
+                found.get(EDITION.APPROVED_VERSION),
                 found.get(SUBMITTED_BY),
                 found.get(SUBMITTED_AT),
                 found.get(APPROVALS),

@@ -1,0 +1,125 @@
+package org.sourcebook.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.EntryNumber;
+import org.sourcebook.kernel.KindId;
+import org.sourcebook.support.Engine;
+import org.sourcebook.support.Given;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Entries read the same after the program starts on a database that an earlier version of its tables filled. */
+@Tag("engine")
+@SpringBootTest
+@ContextConfiguration(initializers = UpgradeTest.EarlierDatabase.class)
+@Import(Given.class)
+class UpgradeTest {
+
+    private static final AccountId MINA = new AccountId(id(0xA1));
+    private static final CollectionId COLLECTION = new CollectionId(id(0xC1));
+    private static final EntryId REPORT = new EntryId(id(0xE1));
+    private static final EntryId RUMOUR = new EntryId(id(0xE2));
+    private static final Account MANAGER = account(MINA, "Mina");
+    private static final Account VIEWER = account(new AccountId(id(0xA2)), "Vera");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Life life;
+
+    @Test
+    void an_approved_entry_with_newer_work() {
+        assertThat(read(MANAGER, REPORT)).isEqualTo(report(Status.DRAFT, 2, "A later report", "2026-01-02T09:00:00Z"));
+        assertThat(read(VIEWER, REPORT)).isEqualTo(report(Status.APPROVED, 1, "A report", "2026-01-02T08:00:00Z"));
+    }
+
+    @Test
+    void an_entry_in_the_trash_which_comes_back_as_it_was() {
+        assertThat(read(MANAGER, RUMOUR).status()).isEqualTo(Status.TRASHED);
+
+        Entry restored = given.as(MANAGER, () -> life.restore(RUMOUR));
+
+        assertThat(restored.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(restored.createdAt()).isEqualTo(Instant.parse("2026-01-03T08:00:00Z"));
+    }
+
+    private Entry read(Account account, EntryId id) {
+        return given.as(account, () -> entries.get(id));
+    }
+
+    private static Entry report(Status status, int version, String title, String savedAt) {
+        return new Entry(
+                REPORT,
+                COLLECTION,
+                new EntryNumber(Base.SOURCE, 1),
+                status,
+                version,
+                version,
+                1,
+                Content.of(new KindId(id(0xD1)), title).withTags(List.of("hearsay")),
+                MINA,
+                Instant.parse(savedAt),
+                MINA,
+                Instant.parse("2026-01-02T08:00:00.000001Z"));
+    }
+
+    private static Account account(AccountId id, String name) {
+        return new Account(id, name + "@example.org", name, InstanceRole.MEMBER, AccountStatus.ACTIVE);
+    }
+
+    /** The ids of the script. */
+    private static UUID id(int last) {
+        return UUID.fromString("01900000-0000-7000-8000-%012x".formatted(last));
+    }
+
+    /** Gives the context a database at version 8 of its tables, with data in it. */
+    static final class EarlierDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var settings = Engine.emptyDatabase();
+            String url = settings.get("spring.datasource.url");
+            String user = settings.getOrDefault("spring.datasource.username", "sourcebook");
+            String password = settings.getOrDefault("spring.datasource.password", "");
+            Flyway.configure()
+                    .dataSource(url, user, password)
+                    .locations("classpath:db/migration", "classpath:db/" + (Engine.isMySql() ? "mysql" : "h2"))
+                    .target("8")
+                    .load()
+                    .migrate();
+            try (var connection = DriverManager.getConnection(url, user, password)) {
+                ScriptUtils.executeSqlScript(connection, new ClassPathResource("upgrade/at_v8.sql"));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            TestPropertyValues.of(settings).applyTo(context);
+        }
+    }
+}
