@@ -43,11 +43,14 @@ class EditionRepository {
                 .execute();
     }
 
-    /** Brings an edition to a new version. */
-    void change(Face face) {
+    /** Brings an edition to a new version; {@code before} is what the last one said. */
+    void change(Face face, Content before) {
+        Content after = face.content();
+        boolean sameWords =
+                before.title().equals(after.title()) && before.names().equals(after.names());
         db.update(EDITION)
                 .set(state(face))
-                .set(words(face.content()))
+                .set(sameWords ? Map.of() : words(after))
                 .where(row(face.id(), face.edition()))
                 .execute();
     }

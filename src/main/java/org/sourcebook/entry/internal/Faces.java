@@ -65,7 +65,7 @@ public class Faces {
     }
 
     private void change(Face face, Content before) {
-        editions.change(face);
+        editions.change(face, before);
         parts.change(face, before);
     }
 }
