@@ -15,12 +15,16 @@ import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.event.EntryCreated;
 import org.sourcebook.entry.event.VersionSaved;
 import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.Faces;
 import org.sourcebook.entry.internal.Merge;
 import org.sourcebook.entry.internal.Parts;
 import org.sourcebook.entry.internal.References;
+import org.sourcebook.entry.internal.SeenRepository;
+import org.sourcebook.entry.internal.Veil;
+import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
@@ -39,7 +43,10 @@ public class Editing {
 
     private final Access access;
     private final Kinds kinds;
+    private final EntryAccess reach;
     private final EntryRepository entries;
+    private final SeenRepository seen;
+    private final Veils veils;
     private final VersionRepository versions;
     private final Faces faces;
     private final Journal journal;
@@ -48,14 +55,20 @@ public class Editing {
     Editing(
             Access access,
             Kinds kinds,
+            EntryAccess reach,
             EntryRepository entries,
+            SeenRepository seen,
+            Veils veils,
             VersionRepository versions,
             Faces faces,
             Journal journal,
             Clock clock) {
         this.access = access;
         this.kinds = kinds;
+        this.reach = reach;
         this.entries = entries;
+        this.seen = seen;
+        this.veils = veils;
         this.versions = versions;
         this.faces = faces;
         this.journal = journal;
@@ -71,7 +84,7 @@ public class Editing {
     public Entry create(CollectionId collection, Base base, Content content) {
         Member author = access.require(collection, Permission.EDIT);
         Schema schema = kinds.of(collection);
-        Content checked = check(collection, base, schema, null, null, content);
+        Content checked = check(author, base, schema, null, null, content);
         Kind kind = schema.kind(checked.kind()).orElseThrow();
         EntryId id = EntryId.next();
         Instant now = now();
@@ -100,30 +113,36 @@ public class Editing {
      */
     @Transactional
     public SaveOutcome save(EntryId id, int version, Content content, String note) {
-        CollectionId collection = entries.collection(id).orElseThrow(NotFound::new);
-        Member author = access.require(collection, Permission.EDIT);
+        Member author = reach.require(id, Permission.EDIT);
         EntryRecord current = versions.lock(id).orElseThrow(NotFound::new);
         if (current.status() == Status.TRASHED) {
             throw new WrongState(current.status());
         }
         Limits.NOTE.check("note", note);
         Content theirs = current.content();
-        if (version == current.latest()) {
-            Entry entry = store(author, current, theirs, content, note);
+        boolean newest = version == current.latest();
+        Content base = newest
+                ? theirs
+                : versions.find(id, version).orElseThrow(NotFound::new).content();
+        Veil veil = veils.of(author, List.of(base, theirs));
+        Content mine = veil.lifted(content, base);
+        if (newest) {
+            Entry entry = veil.over(store(author, current, theirs, mine, note));
             return entry.version() == version ? new SaveOutcome.Unchanged(entry) : new SaveOutcome.Saved(entry);
         }
-        Content base = versions.find(id, version).orElseThrow(NotFound::new).content();
-        Merge merge = Merge.of(base, theirs, content);
+        Merge merge = Merge.of(base, theirs, mine);
         if (!merge.disputed().isEmpty()) {
-            return new SaveOutcome.Conflict(current.entry(), merge.content(), merge.disputed(), current.savedBy());
+            return new SaveOutcome.Conflict(
+                    veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
         }
-        return new SaveOutcome.Merged(store(author, current, theirs, merge.content(), note), merge.fromThem());
+        Entry merged = veil.over(store(author, current, theirs, merge.content(), note));
+        return new SaveOutcome.Merged(merged, merge.fromThem());
     }
 
     /** Makes a new version, unless it would say just what the last one says. */
     private Entry store(Member author, EntryRecord current, Content before, Content content, String note) {
         Schema schema = kinds.of(current.collection());
-        Content after = check(current.collection(), current.base(), schema, current.id(), before, content);
+        Content after = check(author, current.base(), schema, current.id(), before, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {
             return current.entry();
@@ -153,8 +172,9 @@ public class Editing {
         return entry;
     }
 
+    /** What is named must be seen by the author, or must have been named before. */
     private Content check(
-            CollectionId collection,
+            Member author,
             Base base,
             Schema schema,
             @Nullable EntryId self,
@@ -166,7 +186,12 @@ public class Editing {
         }
         var named = References.of(schema, content);
         named.removeAll(known.keySet());
-        known.putAll(entries.bases(collection, named));
+        known.putAll(seen.bases(author, named));
+        named.removeAll(known.keySet());
+        if (before != null) {
+            named.retainAll(References.of(schema, before));
+            known.putAll(entries.bases(author.collection(), named));
+        }
         return new ContentRules(schema, known).check(base, self, before, content);
     }
 

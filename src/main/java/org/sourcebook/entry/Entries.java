@@ -3,22 +3,17 @@ package org.sourcebook.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
-import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
-import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
-import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.ListRepository;
-import org.sourcebook.entry.internal.References;
+import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
-import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.NotFound;
@@ -31,15 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final Access access;
-    private final Kinds kinds;
-    private final EntryRepository entries;
+    private final EntryAccess reach;
+    private final Veils veils;
     private final VersionRepository versions;
     private final ListRepository lists;
 
-    Entries(Access access, Kinds kinds, EntryRepository entries, VersionRepository versions, ListRepository lists) {
+    Entries(Access access, EntryAccess reach, Veils veils, VersionRepository versions, ListRepository lists) {
         this.access = access;
-        this.kinds = kinds;
-        this.entries = entries;
+        this.reach = reach;
+        this.veils = veils;
         this.versions = versions;
         this.lists = lists;
     }
@@ -74,23 +69,26 @@ public class Entries {
      */
     public List<Entry> whole(CollectionId collection, Base base, EntryFilter filter, int afterNumber, int size) {
         Member member = access.require(collection, Permission.EXPORT);
-        return seen(member, versions.whole(member, base, filter, afterNumber, size));
+        return veils.over(
+                member,
+                versions.whole(member, base, filter, afterNumber, size).stream()
+                        .map(EntryRecord::entry)
+                        .toList());
     }
 
     /** The newest version that the one who asks may see. For members. */
     public Entry get(EntryId id) {
-        Member member = member(id);
-        return versions.find(id, member.edition())
-                .map(found -> seen(member, List.of(found)).getFirst())
+        Member member = reach.require(id, Permission.READ);
+        return versions.find(member, id)
+                .map(found -> veils.over(member, found.entry()))
                 .orElseThrow(NotFound::new);
     }
 
     /** The same, by number. For members. */
     public Entry get(CollectionId collection, EntryNumber number) {
         Member member = access.require(collection, Permission.READ);
-        return entries.find(collection, number)
-                .flatMap(id -> versions.find(id, member.edition()))
-                .map(found -> seen(member, List.of(found)).getFirst())
+        return versions.find(member, number)
+                .map(found -> veils.over(member, found.entry()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -111,10 +109,7 @@ public class Entries {
 
     /** The links that lead to an entry from entries that the one who asks may see. For members. */
     public List<InwardLink> inward(EntryId id) {
-        Member member = member(id);
-        if (lists.refs(member, List.of(id)).isEmpty()) {
-            throw new NotFound();
-        }
+        Member member = reach.require(id, Permission.READ);
         return lists.inward(member, id);
     }
 
@@ -122,26 +117,5 @@ public class Entries {
     public List<String> tags(CollectionId collection) {
         Member member = access.require(collection, Permission.READ);
         return lists.tags(member);
-    }
-
-    private Member member(EntryId id) {
-        CollectionId collection = entries.collection(id).orElseThrow(NotFound::new);
-        return access.require(collection, Permission.READ);
-    }
-
-    /** The entries without what they say of entries that the member does not see. */
-    private List<Entry> seen(Member member, List<EntryRecord> found) {
-        List<Entry> all = found.stream().map(EntryRecord::entry).toList();
-        if (member.edition() == Edition.WORKING) {
-            return all;
-        }
-        Schema schema = kinds.of(member.collection());
-        Set<EntryId> named = all.stream()
-                .flatMap(entry -> References.of(schema, entry.content()).stream())
-                .collect(Collectors.toSet());
-        Set<EntryId> visible = lists.refs(member, named).keySet();
-        return all.stream()
-                .map(entry -> entry.with(References.without(schema, entry.content(), visible)))
-                .toList();
     }
 }

@@ -1,10 +1,11 @@
 package org.sourcebook.entry;
 
 import java.util.List;
-import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
-import org.sourcebook.entry.internal.EntryRepository;
+import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.NotFound;
@@ -16,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class History {
 
-    private final Access access;
-    private final EntryRepository entries;
+    private final EntryAccess reach;
+    private final Veils veils;
     private final VersionRepository versions;
 
-    History(Access access, EntryRepository entries, VersionRepository versions) {
-        this.access = access;
-        this.entries = entries;
+    History(EntryAccess reach, Veils veils, VersionRepository versions) {
+        this.reach = reach;
+        this.veils = veils;
         this.versions = versions;
     }
 
@@ -38,8 +39,9 @@ public class History {
      * @throws NotFound if there is no such version
      */
     public Entry version(EntryId id, int version) {
-        require(id);
-        return versions.find(id, version).orElseThrow(NotFound::new).entry();
+        Member reader = require(id);
+        return veils.over(
+                reader, versions.find(id, version).orElseThrow(NotFound::new).entry());
     }
 
     /**
@@ -49,20 +51,16 @@ public class History {
      * @param after a version
      */
     public List<Change> between(EntryId id, int before, int after) {
-        require(id);
-        Content to = content(id, after);
-        Content from = before == 0 ? Content.of(to.kind(), "") : content(id, before);
-        return Parts.differing(from, to).stream()
-                .map(part -> new Change(part, from, to))
+        Entry to = version(id, after);
+        Content from = before == 0
+                ? Content.of(to.content().kind(), "")
+                : version(id, before).content();
+        return Parts.differing(from, to.content()).stream()
+                .map(part -> new Change(part, from, to.content()))
                 .toList();
     }
 
-    private Content content(EntryId id, int version) {
-        return versions.find(id, version).orElseThrow(NotFound::new).content();
-    }
-
-    private void require(EntryId id) {
-        var collection = entries.collection(id).orElseThrow(NotFound::new);
-        access.require(collection, Permission.READ_WORKING);
+    private Member require(EntryId id) {
+        return reach.require(id, Permission.READ_WORKING);
     }
 }

@@ -2,7 +2,6 @@ package org.sourcebook.entry;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
@@ -14,14 +13,14 @@ import org.sourcebook.entry.event.EntryTrashed;
 import org.sourcebook.entry.event.VersionApproved;
 import org.sourcebook.entry.event.VersionSubmitted;
 import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
-import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Event;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
-import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Limits;
@@ -41,23 +40,17 @@ public class Life {
 
     private static final Set<Status> SUBMITTABLE = EnumSet.of(Status.DRAFT, Status.CHANGES_REQUESTED);
 
-    private final Access access;
+    private final EntryAccess reach;
     private final Kinds kinds;
-    private final EntryRepository entries;
+    private final Veils veils;
     private final VersionRepository versions;
     private final Faces faces;
     private final Journal journal;
 
-    Life(
-            Access access,
-            Kinds kinds,
-            EntryRepository entries,
-            VersionRepository versions,
-            Faces faces,
-            Journal journal) {
-        this.access = access;
+    Life(EntryAccess reach, Kinds kinds, Veils veils, VersionRepository versions, Faces faces, Journal journal) {
+        this.reach = reach;
         this.kinds = kinds;
-        this.entries = entries;
+        this.veils = veils;
         this.versions = versions;
         this.faces = faces;
         this.journal = journal;
@@ -73,7 +66,7 @@ public class Life {
      */
     @Transactional
     public Entry submit(EntryId id, int version, String note) {
-        Member author = require(id, Permission.EDIT);
+        Member author = reach.require(id, Permission.EDIT);
         Entry entry = lock(id, version, SUBMITTABLE);
         Limits.NOTE.check("note", note);
         Schema schema = kinds.of(entry.collection());
@@ -91,7 +84,7 @@ public class Life {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry lockForReview(EntryId id, int version) {
-        require(id, Permission.REVIEW);
+        reach.require(id, Permission.REVIEW);
         return lock(id, version, EnumSet.of(Status.IN_REVIEW));
     }
 
@@ -102,7 +95,7 @@ public class Life {
      */
     @Transactional(readOnly = true)
     public void requireFourEyes(EntryId id, int version) {
-        Member reviewer = require(id, Permission.REVIEW);
+        Member reviewer = reach.require(id, Permission.REVIEW);
         EntryRecord entry = versions.find(id, version).orElseThrow(NotFound::new);
         int since = entry.approved() == null ? 0 : entry.approved();
         if (versions.savedAfter(id, since, reviewer.id())) {
@@ -120,14 +113,14 @@ public class Life {
      */
     @Transactional
     public Entry approve(EntryId id, int version, String note) {
-        Member reviewer = require(id, Permission.REVIEW);
+        Member reviewer = reach.require(id, Permission.REVIEW);
         Entry entry = lock(id, version, EnumSet.of(Status.IN_REVIEW));
         requireFourEyes(id, version);
         Limits.NOTE.check("note", note);
         Kind kind = kinds.of(entry.collection()).kind(entry.content().kind()).orElseThrow();
         faces.approve(entry, kind);
         append(reviewer, new VersionApproved(id, version, note));
-        return current(id);
+        return current(reviewer, id);
     }
 
     /**
@@ -139,7 +132,7 @@ public class Life {
      */
     @Transactional
     public Entry requestChanges(EntryId id, int version, String reason) {
-        Member reviewer = require(id, Permission.REVIEW);
+        Member reviewer = reach.require(id, Permission.REVIEW);
         lock(id, version, EnumSet.of(Status.IN_REVIEW));
         String said = Limits.NOTE.require("reason", reason);
         return put(reviewer, id, Status.CHANGES_REQUESTED, new ChangesRequested(id, version, said));
@@ -153,7 +146,7 @@ public class Life {
      */
     @Transactional
     public Entry trash(EntryId id) {
-        Member who = require(id, Permission.EDIT);
+        Member who = reach.require(id, Permission.EDIT);
         EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
         if (record.status() == Status.TRASHED) {
             throw new WrongState(record.status());
@@ -161,7 +154,7 @@ public class Life {
         requireMayTrash(who, record, record.status());
         faces.trash(id, record.status());
         append(who, new EntryTrashed(id, record.version()));
-        return current(id);
+        return current(who, id);
     }
 
     /**
@@ -171,7 +164,7 @@ public class Life {
      */
     @Transactional
     public Entry restore(EntryId id) {
-        Member who = require(id, Permission.EDIT);
+        Member who = reach.require(id, Permission.EDIT);
         EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
         Status before = record.trashedFrom();
         if (record.status() != Status.TRASHED || before == null) {
@@ -180,7 +173,7 @@ public class Life {
         requireMayTrash(who, record, before);
         faces.restore(id, before);
         append(who, new EntryRestored(id, record.version()));
-        return current(id);
+        return current(who, id);
     }
 
     private void requireMayTrash(Member who, EntryRecord entry, Status status) {
@@ -191,10 +184,6 @@ public class Life {
         if (!ownDraft && !who.may(Permission.MODERATE)) {
             throw new Forbidden(Permission.MODERATE.name());
         }
-    }
-
-    private Member require(EntryId id, Permission permission) {
-        return access.require(entries.collection(id).orElseThrow(NotFound::new), permission);
     }
 
     private Entry lock(EntryId id, int version, Set<Status> allowed) {
@@ -211,15 +200,15 @@ public class Life {
     private Entry put(Member who, EntryId id, Status status, Event event) {
         faces.put(id, status);
         append(who, event);
-        return current(id);
+        return current(who, id);
     }
 
     private void append(Member who, Event event) {
         journal.append(ChainId.of(who.collection()), who.id(), event);
     }
 
-    /** Whoever may take a step sees the working edition. */
-    private Entry current(EntryId id) {
-        return versions.find(id, Edition.WORKING).orElseThrow(NotFound::new).entry();
+    /** Whoever may take a step sees the working edition, though perhaps not all that it names. */
+    private Entry current(Member who, EntryId id) {
+        return veils.over(who, versions.find(who, id).orElseThrow(NotFound::new).entry());
     }
 }

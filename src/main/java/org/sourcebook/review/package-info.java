@@ -10,6 +10,7 @@
             "collection",
             "collection :: ui",
             "entry",
+            "entry :: sight",
             "entry :: ui"
         })
 @NullMarked

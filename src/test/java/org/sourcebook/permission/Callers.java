@@ -92,6 +92,19 @@ class Callers {
                 : current.as(account(caller).id(), work);
     }
 
+    /** Does something as the collection's MANAGER. */
+    void asManager(Runnable work) {
+        as(Caller.MANAGER, () -> {
+            work.run();
+            return Caller.MANAGER;
+        });
+    }
+
+    /** The account of one who calls. */
+    AccountId id(Caller caller) {
+        return account(caller).id();
+    }
+
     private Account account(Caller caller) {
         return Objects.requireNonNull(all.get(caller));
     }

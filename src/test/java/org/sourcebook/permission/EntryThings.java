@@ -35,6 +35,7 @@ class EntryThings {
     /** Makes them, and answers with the one that is approved. */
     Entry make(Things things, Collection collection, Account manager) {
         Account author = given.memberOf(collection, manager, Role.EDITOR);
+        things.put("author", author.id());
         Entry approved = approved(author, collection, manager);
         things.put("approved", approved.id());
         things.put("number", approved.number());

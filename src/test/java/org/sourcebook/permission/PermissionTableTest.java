@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.entry.Restrictions;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class PermissionTableTest {
 
     private Services services;
     private Callers callers;
+    private Restricted restricted;
     private int cells;
 
     @BeforeAll
@@ -58,6 +60,7 @@ class PermissionTableTest {
         var discussed = make(EntryThings.class).make(things, collection, manager);
         make(OwnThings.class).make(things, collection, callers, discussed, manager);
         callers.settle(collection, manager);
+        restricted = new Restricted(things, callers, program.getBean(Restrictions.class));
     }
 
     static List<Row> rows() {
@@ -71,7 +74,24 @@ class PermissionTableTest {
         for (Caller caller : Caller.values()) {
             answers.put(caller, answer(row, caller));
         }
-        assertThat(answers).as(row.toString()).isEqualTo(row.rule().answers());
+        assertThat(answers).as(row.toString()).isEqualTo(row.answers());
+    }
+
+    static List<Row> rowsOfEntries() {
+        return rows().stream().filter(Restricted::concerns).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rowsOfEntries")
+    void a_restricted_entry_is_none_for_all_but_managers_and_as_ever_for_its_readers(Row row) {
+        var hidden = new EnumMap<Caller, Answer>(Caller.class);
+        var named = new EnumMap<Caller, Answer>(Caller.class);
+        for (Caller caller : Caller.values()) {
+            hidden.put(caller, answer(row, caller, () -> restricted.toNobody(row, caller)));
+            named.put(caller, answer(row, caller, () -> restricted.to(caller, row)));
+        }
+        assertThat(hidden).as("hidden: " + row).isEqualTo(Restricted.hidden(row));
+        assertThat(named).as("named: " + row).isEqualTo(Restricted.named(row));
     }
 
     @Test
@@ -92,8 +112,13 @@ class PermissionTableTest {
     }
 
     private Answer answer(Row row, Caller caller) {
+        return answer(row, caller, () -> {});
+    }
+
+    private Answer answer(Row row, Caller caller, Runnable before) {
         cells++;
         return rolledBack(() -> {
+            before.run();
             Call call = Call.of(row, services, things, caller)
                     .orElseThrow(() -> new AssertionError("No service has " + row));
             return callers.as(caller, call::answer);

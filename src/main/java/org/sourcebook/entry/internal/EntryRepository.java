@@ -28,18 +28,7 @@ public class EntryRepository {
         return db.select(ENTRY.COLLECTION_ID).from(ENTRY).where(ENTRY.ID.eq(id)).fetchOptional(ENTRY.COLLECTION_ID);
     }
 
-    /** The entry with a number. */
-    public Optional<EntryId> find(CollectionId collection, EntryNumber number) {
-        return db.select(ENTRY.ID)
-                .from(ENTRY)
-                .where(
-                        ENTRY.COLLECTION_ID.eq(collection),
-                        ENTRY.BASE.eq(number.base()),
-                        ENTRY.NUMBER.eq(number.number()))
-                .fetchOptional(ENTRY.ID);
-    }
-
-    /** The bases of those of these entries that belong to the collection. */
+    /** The bases of those of these entries that belong to the collection, whoever sees them. */
     public java.util.Map<EntryId, Base> bases(CollectionId collection, Set<EntryId> ids) {
         return ids.isEmpty()
                 ? java.util.Map.of()

@@ -14,11 +14,17 @@ public class Faces {
 
     private final EditionRepository editions;
     private final PartRepository parts;
+    private final RestrictionRepository restrictions;
     private final VersionRepository versions;
 
-    Faces(EditionRepository editions, PartRepository parts, VersionRepository versions) {
+    Faces(
+            EditionRepository editions,
+            PartRepository parts,
+            RestrictionRepository restrictions,
+            VersionRepository versions) {
         this.editions = editions;
         this.parts = parts;
+        this.restrictions = restrictions;
         this.versions = versions;
     }
 
@@ -38,7 +44,10 @@ public class Faces {
         entry.approvedVersion()
                 .flatMap(version -> versions.find(entry.id(), version))
                 .map(EntryRecord::content)
-                .ifPresentOrElse(before -> change(face, before), () -> add(face));
+                .ifPresentOrElse(before -> change(face, before), () -> {
+                    add(face);
+                    restrictions.markNew(entry.id());
+                });
         editions.approve(entry.id(), entry.version());
     }
 

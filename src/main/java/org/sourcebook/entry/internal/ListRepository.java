@@ -26,6 +26,7 @@ import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.InwardLink;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;

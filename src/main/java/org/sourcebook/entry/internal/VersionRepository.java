@@ -7,7 +7,6 @@ import static org.sourcebook.entry.internal.EditionRepository.row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -19,10 +18,12 @@ import org.sourcebook.entry.Content;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
+import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.EntryNumber;
 import org.springframework.stereotype.Repository;
 
 /** The table of versions, read together with the state of the entry that each is of. */
@@ -56,10 +57,17 @@ public class VersionRepository {
         this.db = db;
     }
 
-    /** An entry in the version that an edition shows; none if it has no such edition, or is in the trash and approved is asked for. */
-    public Optional<EntryRecord> find(EntryId id, Edition edition) {
+    /** An entry as a member sees it; none if they do not. */
+    public Optional<EntryRecord> find(Member member, EntryId id) {
         return select(EDITION.VERSION)
-                .where(row(id, edition), present(edition))
+                .where(Sight.of(member), EDITION.ENTRY_ID.eq(id))
+                .fetchOptional(VersionRepository::entry);
+    }
+
+    /** The same, by number. */
+    public Optional<EntryRecord> find(Member member, EntryNumber number) {
+        return select(EDITION.VERSION)
+                .where(Sight.of(member), EDITION.BASE.eq(number.base()), EDITION.NUMBER.eq(number.number()))
                 .fetchOptional(VersionRepository::entry);
     }
 
@@ -160,13 +168,6 @@ public class VersionRepository {
                 row.get(ENTRY_VERSION.CONTENT),
                 row.get(ENTRY_VERSION.SAVED_BY),
                 row.get(ENTRY_VERSION.SAVED_AT));
-    }
-
-    private static Condition present(Edition edition) {
-        return switch (edition) {
-            case WORKING -> DSL.noCondition();
-            case APPROVED -> EDITION.STATUS.ne(Status.TRASHED.name());
-        };
     }
 
     private static Field<Status> status(Field<String> column) {

@@ -39,7 +39,9 @@ final class SortColumns {
         add("kind", PLAIN, row -> Words.kind(lookup.schema(), row.kind())).setAutoWidth(true);
         var status = LitRenderer.<EntryRow>of(BADGE).withProperty("state", row -> FilterInUrl.word(row.status()));
         // Wide enough for the longest state, whichever states the first rows are in.
-        add("status", status, row -> Words.status(row.status())).setWidth("10.5rem").setFlexGrow(0);
+        add("status", status, row -> Words.status(row.status()))
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
         var date = add("date", PLAIN, row -> row.date() == null ? "" : Words.date(row.date()));
         date.setAutoWidth(true);
         var updated = add("updated", PLAIN, row -> Times.ago(row.updatedAt()));

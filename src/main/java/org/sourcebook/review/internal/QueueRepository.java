@@ -25,8 +25,8 @@ import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.db.tables.ReviewDecision;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
-import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.review.Decision.Outcome;
@@ -98,8 +98,7 @@ public class QueueRepository {
                 .and(SUBMISSION.DECISION.eq(Outcome.SUBMITTED.name()))
                 .and(SUBMISSION.VERSION.eq(EDITION.VERSION))
                 .and(SUBMISSION.ROUND.eq(lastRound))
-                .where(EDITION.COLLECTION_ID.eq(member.collection()))
-                .and(EDITION.EDITION_.eq(Edition.WORKING))
+                .where(Sight.of(member))
                 .and(EDITION.STATUS.eq(Status.IN_REVIEW.name()))
                 .and(condition)
                 .orderBy(SUBMITTED_AT, EDITION.ENTRY_ID)

@@ -1,0 +1,46 @@
+package org.sourcebook.entry.internal;
+
+import org.sourcebook.collection.Access;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.entry.internal.sight.Sight;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks {@link Access} about one entry. Whoever does not see it is told what is told of an entry that never was, whatever
+ * they want to do with it; only whoever sees it learns that they may not.
+ */
+@Component
+public class EntryAccess {
+
+    private final Access access;
+    private final EntryRepository entries;
+    private final SeenRepository seen;
+
+    EntryAccess(Access access, EntryRepository entries, SeenRepository seen) {
+        this.access = access;
+        this.entries = entries;
+        this.seen = seen;
+    }
+
+    /**
+     * The one who asks, as a member who sees the entry and has the permission.
+     *
+     * @throws NotFound if the entry does not exist, or not for them
+     * @throws Forbidden if they see it without having the permission
+     */
+    public Member require(EntryId id, Permission permission) {
+        var collection = entries.collection(id).orElseThrow(NotFound::new);
+        Member member = access.find(collection, permission).orElseThrow(NotFound::new);
+        if (!Sight.isUnlimited(member) && !seen.sees(member, id)) {
+            throw new NotFound();
+        }
+        if (!member.may(permission)) {
+            throw new Forbidden(permission.name());
+        }
+        return member;
+    }
+}
