@@ -180,13 +180,16 @@ class EditingTest {
     }
 
     @Test
-    void a_viewer_cannot_save_and_a_stranger_finds_nothing() {
+    void a_commenter_cannot_save_and_who_does_not_see_the_entry_finds_nothing() {
         var entry = draft(Base.SOURCE, "A source");
+        var commenter = given.memberOf(collection, manager, Role.COMMENTER);
         var viewer = given.memberOf(collection, manager, Role.VIEWER);
         var stranger = given.member("Stranger");
 
-        assertThatThrownBy(() -> save(viewer, entry, entry.content().withTitle("x")))
+        assertThatThrownBy(() -> save(commenter, entry, entry.content().withTitle("x")))
                 .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> save(viewer, entry, entry.content().withTitle("x")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> save(stranger, entry, entry.content().withTitle("x")))
                 .isInstanceOf(NotFound.class);
     }
