@@ -157,6 +157,14 @@ public class AccountRepository {
                 .execute();
     }
 
+    /** Puts one hash of an account's password in the place of another, if that is still there. */
+    public void rehash(AccountId id, String before, String after) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, after)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.PASSWORD_HASH.eq(before))
+                .execute();
+    }
+
     private SelectConditionStep<Record1<Account>> where(Condition condition) {
         return db.select(ACCOUNT_ROW).from(ACCOUNT).where(condition);
     }

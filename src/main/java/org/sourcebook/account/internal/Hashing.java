@@ -16,7 +16,23 @@ class Hashing {
 
     @Bean
     PasswordEncoder passwordEncoder(AccountRules rules) {
-        var cost = rules.argon2();
-        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, cost.parallelism(), cost.memory(), cost.iterations());
+        return new Argon2(rules.argon2());
+    }
+
+    /** Argon2id with a cost; a hash of any other cost is to be made anew. */
+    private static final class Argon2 extends Argon2PasswordEncoder {
+
+        private final String cost;
+
+        Argon2(AccountRules.Argon2 rules) {
+            super(SALT_BYTES, HASH_BYTES, rules.parallelism(), rules.memory(), rules.iterations());
+            cost = "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(rules.memory(), rules.iterations(), rules.parallelism());
+        }
+
+        /** Spring Security's own asks only whether a hash is too cheap. */
+        @Override
+        protected boolean upgradeEncodingNonNull(String hash) {
+            return !hash.startsWith(cost);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.sourcebook.account.internal;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.internal.AccountRepository.Credentials;
 import org.sourcebook.kernel.Invalid;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * with a hash of its own, so that both answers take the same time.
  */
 @Component
-class Sessions implements UserDetailsService {
+class Sessions implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
 
@@ -30,6 +32,15 @@ class Sessions implements UserDetailsService {
                 .filter(found -> found.account().status() == AccountStatus.ACTIVE)
                 .flatMap(Sessions::open)
                 .orElseThrow(() -> new UsernameNotFoundException("No active account"));
+    }
+
+    /** Keeps a new hash of the same password, unless the password was changed since it was compared. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+        if (user instanceof Session session && session.getPassword() instanceof String before && hash != null) {
+            accounts.rehash(session.accountId(), before, hash);
+        }
+        return user;
     }
 
     /** What was typed into the form's field for the e-mail address, looked up. */
