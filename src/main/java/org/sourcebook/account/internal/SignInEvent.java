@@ -20,8 +20,15 @@ sealed interface SignInEvent extends Event {
         }
     }
 
-    /** The password for a known account was wrong, or the account is not active. */
-    record Failed(AccountId account) implements SignInEvent {
+    /**
+     * Attempts at a known account failed: the password was wrong, or the account is not active.
+     *
+     * @param refused how many were looked at
+     * @param turnedAway how many came while they had to wait, and were not looked at
+     * @param since when the first of them was
+     * @param until when the last of them was
+     */
+    record Failed(AccountId account, int refused, int turnedAway, String since, String until) implements SignInEvent {
 
         @Override
         public String action() {
@@ -34,8 +41,8 @@ sealed interface SignInEvent extends Event {
         }
     }
 
-    /** The e-mail address is no account's. */
-    record FailedForNobody() implements SignInEvent {
+    /** Attempts failed with e-mail addresses that are no account's. */
+    record FailedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
 
         @Override
         public String action() {

@@ -8,40 +8,33 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records sign-ins, failures and sign-outs. Nobody gets in when it cannot be recorded: the failure reaches the form. */
+/** Records sign-ins and sign-outs, and has failures counted. Nobody gets in when it cannot be recorded: the failure reaches the form. */
 @Component
 class SignInJournal {
 
     private final Journal journal;
-    private final Sessions sessions;
+    private final FailedSignIns failures;
 
-    SignInJournal(Journal journal, Sessions sessions) {
+    SignInJournal(Journal journal, FailedSignIns failures) {
         this.journal = journal;
-        this.sessions = sessions;
+        this.failures = failures;
     }
 
     @EventListener
     @Transactional
     void succeeded(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
+            failures.tell(person.accountId());
             append(person.accountId(), new SignInEvent.Succeeded(person.accountId()));
         }
     }
 
     @EventListener
-    @Transactional
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        Authentication attempt = event.getAuthentication();
-        append(
-                AccountId.OPERATOR,
-                sessions.credentials(attempt.getName())
-                        .<SignInEvent>map(
-                                found -> new SignInEvent.Failed(found.account().id()))
-                        .orElseGet(SignInEvent.FailedForNobody::new));
+        failures.refused(event.getAuthentication().getName());
     }
 
     @EventListener

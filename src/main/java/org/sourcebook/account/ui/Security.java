@@ -2,19 +2,17 @@ package org.sourcebook.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import java.util.Map;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.internal.Knock;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.StaleSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -27,22 +25,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Security {
 
     @Bean
-    SecurityFilterChain browser(HttpSecurity http, CurrentAccount current, SecurityContextHolderStrategy context) {
+    SecurityFilterChain browser(
+            HttpSecurity http, CurrentAccount current, KnownDevices devices, SecurityContextHolderStrategy context) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health").permitAll())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(vaadin(), screens -> screens.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
-                .formLogin(form -> form.failureHandler(failures()))
+                .formLogin(form -> form.authenticationDetailsSource(Knock::of).failureHandler(new SignInRefusal()))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices)))
                 .addFilterBefore(new StaleSessions(current, context), AnonymousAuthenticationFilter.class)
                 .build();
-    }
-
-    /** A database that cannot be reached is not told as a wrong password. */
-    private static AuthenticationFailureHandler failures() {
-        var handler = new ExceptionMappingAuthenticationFailureHandler();
-        handler.setDefaultFailureUrl(SignInNotice.REFUSED.url());
-        handler.setExceptionMappings(
-                Map.of(InternalAuthenticationServiceException.class.getName(), SignInNotice.UNAVAILABLE.url()));
-        return handler;
     }
 }

@@ -1,5 +1,7 @@
 package org.sourcebook.account.ui;
 
+import static org.sourcebook.design.Texts.text;
+
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,10 +12,14 @@ import java.util.Optional;
 enum SignInNotice {
     /** E-mail address and password do not belong together. */
     REFUSED,
+    /** There were too many failures; the parameter says for how many seconds to wait. */
+    WAIT,
     /** The database does not answer. */
     UNAVAILABLE,
     /** The account has just been made ready. */
     READY;
+
+    private static final int LONGEST = 30;
 
     /** The address of the sign-in page with this notice. */
     String url() {
@@ -23,6 +29,11 @@ enum SignInNotice {
     /** The notice as a part of an address. */
     QueryParameters parameters() {
         return QueryParameters.simple(Map.of(parameter(), ""));
+    }
+
+    /** The sentence, on a page with this address. */
+    String sentence(QueryParameters parameters) {
+        return text(key(), Map.of("seconds", seconds(parameters)));
     }
 
     /** The key of the sentence. */
@@ -35,6 +46,16 @@ enum SignInNotice {
         return Arrays.stream(values())
                 .filter(notice -> parameters.getParameters().containsKey(notice.parameter()))
                 .findFirst();
+    }
+
+    /** How long to wait. Anybody can send an address with anything in it: no more is said than is ever asked for. */
+    private int seconds(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(parameter())
+                .filter(value -> value.matches("\\d{1,2}"))
+                .map(Integer::parseInt)
+                .filter(seconds -> seconds >= 1 && seconds <= LONGEST)
+                .orElse(LONGEST);
     }
 
     private String parameter() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         } else if (current.get().isPresent()) {
             event.forwardTo("");
         } else {
-            show(SignInNotice.in(event.getLocation().getQueryParameters()));
+            show(event.getLocation().getQueryParameters());
         }
     }
 
@@ -55,9 +56,10 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         return text("sign-in.title");
     }
 
-    private void show(Optional<SignInNotice> why) {
+    private void show(QueryParameters parameters) {
+        Optional<SignInNotice> why = SignInNotice.in(parameters);
         form.setError(why.filter(SignInNotice.REFUSED::equals).isPresent());
-        var sentence = why.filter(reason -> reason != SignInNotice.REFUSED).map(reason -> text(reason.key()));
+        var sentence = why.filter(reason -> reason != SignInNotice.REFUSED).map(reason -> reason.sentence(parameters));
         notice.setText(sentence.orElse(""));
         notice.setVisible(sentence.isPresent());
     }

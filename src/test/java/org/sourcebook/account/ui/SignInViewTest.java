@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,20 @@ class SignInViewTest {
     void a_database_that_does_not_answer_is_not_told_as_a_wrong_password() {
         open("unavailable");
         assertThat(form().isError()).isFalse();
-        assertThat(window.getCurrentView().getElement().getTextRecursively()).contains("the database does not answer");
+        assertThat(text()).contains("the database does not answer");
+    }
+
+    @Test
+    void whoever_has_to_wait_is_told_how_long_whatever_the_address_holds() {
+        open("wait=12");
+        assertThat(form().isError()).isFalse();
+        assertThat(text()).contains("Wait 12 seconds and try again");
+        open("wait=1");
+        assertThat(text()).contains("Wait a second and try again");
+        for (String other : List.of("wait", "wait=", "wait=0", "wait=-3", "wait=999", "wait=%3Cb%3E")) {
+            open(other);
+            assertThat(text()).contains("Wait 30 seconds and try again");
+        }
     }
 
     @Test
@@ -69,6 +83,10 @@ class SignInViewTest {
 
     private void open(String parameter) {
         window.getUI().navigate("sign-in", QueryParameters.fromString(parameter));
+    }
+
+    private String text() {
+        return window.getCurrentView().getElement().getTextRecursively();
     }
 
     private LoginForm form() {

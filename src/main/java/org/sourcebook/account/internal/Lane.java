@@ -1,0 +1,82 @@
+package org.sourcebook.account.internal;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.Sha256;
+
+/**
+ * Where attempts to sign in are counted together. Of what they have in common only a hash is kept, as one of 262,144
+ * slots: so there are never more counts than that, and two that fall into one slot are slowed together, which is rare and
+ * costs some seconds.
+ *
+ * @param kind what they have in common
+ * @param slot which of it
+ */
+record Lane(Kind kind, int slot) {
+
+    private static final int SLOTS = 1 << 18;
+    private static final int NETWORK_BYTES = 8;
+
+    /** What attempts can have in common. They are locked in this order. */
+    enum Kind {
+        /** The address that they come from; a household or an office may share it. */
+        ADDRESS(20),
+        /** The e-mail address that was typed, whether or not it is an account's. */
+        ACCOUNT(5),
+        /** The browser that they come from, which has signed in to this account before. */
+        DEVICE(5);
+
+        private final int free;
+
+        Kind(int free) {
+            this.free = free;
+        }
+
+        /** How many failures have no consequence. */
+        int free() {
+            return free;
+        }
+    }
+
+    /** The lane of an IP address. Of IPv6 the first 64 bits count: whoever has one such address has them all (RFC 6177). */
+    static Lane ofAddress(String address) {
+        return of(Kind.ADDRESS, network(address));
+    }
+
+    /** The lane of what was typed as e-mail address. */
+    static Lane ofAccount(String typed) {
+        return of(Kind.ACCOUNT, plain(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lane of a browser. */
+    static Lane ofDevice(DeviceToken token) {
+        return of(Kind.DEVICE, token.hash());
+    }
+
+    private static Lane of(Kind kind, byte[] common) {
+        int drawn = ByteBuffer.wrap(Sha256.of(common)).getInt();
+        return new Lane(kind, Math.floorMod(drawn, SLOTS));
+    }
+
+    private static byte[] network(String address) {
+        try {
+            InetAddress read = InetAddress.ofLiteral(address);
+            return read instanceof Inet6Address ? Arrays.copyOf(read.getAddress(), NETWORK_BYTES) : read.getAddress();
+        } catch (IllegalArgumentException noLiteral) {
+            return address.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String plain(String typed) {
+        try {
+            return new EmailAddress(typed).value();
+        } catch (Invalid noAddress) {
+            return typed.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+}

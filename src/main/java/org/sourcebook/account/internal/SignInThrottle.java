@@ -1,0 +1,108 @@
+package org.sourcebook.account.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcebook.account.internal.Lane.Kind;
+import org.sourcebook.account.internal.SignInAttemptRepository.Tries;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down, and locks nobody out: after some free failures the next attempt has to wait for a second, the one
+ * after it for two, then four, and never longer than half a minute (handbook, signing in).
+ *
+ * <p>An attempt counts before its password is looked at, so that many at once are no way around the waiting. One that
+ * comes too early counts for nothing: it does not make the wait longer.
+ */
+@Component
+class SignInThrottle {
+
+    /** The longest wait. */
+    static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** After this time without an attempt all is forgotten. */
+    static final Duration FORGOTTEN = Duration.ofMinutes(15);
+
+    private static final int MANY = 5;
+
+    private final SignInAttemptRepository attempts;
+    private final Turns turns;
+    private final Clock clock;
+
+    SignInThrottle(SignInAttemptRepository attempts, Turns turns, Clock clock) {
+        this.attempts = attempts;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for an attempt in all these lanes, and counts it if it may be made.
+     *
+     * @param lanes in the order of their kinds
+     * @return how long to wait; zero if the attempt may be made now
+     */
+    Duration ask(List<Lane> lanes) {
+        return turns.take(() -> {
+            Instant now = now();
+            Map<Kind, Optional<Tries>> before = new EnumMap<>(Kind.class);
+            lanes.forEach(lane -> before.put(lane.kind(), attempts.lock(lane)));
+            Instant open = before.values().stream()
+                    .flatMap(Optional::stream)
+                    .map(Tries::open)
+                    .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
+            if (open.equals(now)) {
+                lanes.forEach(lane -> count(lane, before.getOrDefault(lane.kind(), Optional.empty()), now));
+            }
+            return Duration.between(now, open);
+        });
+    }
+
+    /**
+     * Takes back the count of an attempt that succeeded. For an account or a device everything is well then; an address
+     * may be somebody's who signs in to their own account between two guesses at another's.
+     */
+    void succeeded(List<Lane> lanes) {
+        turns.take(() -> {
+            for (Lane lane : lanes) {
+                switch (lane.kind()) {
+                    case ACCOUNT, DEVICE -> attempts.delete(lane);
+                    case ADDRESS ->
+                        attempts.lock(lane)
+                                .ifPresent(tries -> attempts.update(
+                                        lane, new Tries(Math.max(tries.tries() - 1, 0), tries.at(), now())));
+                }
+            }
+        });
+    }
+
+    /** Deletes what is forgotten. */
+    void tidy() {
+        attempts.deleteBefore(now().minus(FORGOTTEN));
+    }
+
+    private void count(Lane lane, Optional<Tries> before, Instant now) {
+        int tries = before.filter(known -> known.at().isAfter(now.minus(FORGOTTEN)))
+                        .map(Tries::tries)
+                        .orElse(0)
+                + 1;
+        var after = new Tries(tries, now, now.plus(wait(tries - lane.kind().free())));
+        before.ifPresentOrElse(known -> attempts.update(lane, after), () -> attempts.add(lane, after));
+    }
+
+    /** @param beyond how many attempts there were beyond the free ones; negative if there are some left */
+    private static Duration wait(int beyond) {
+        if (beyond < 0) {
+            return Duration.ZERO;
+        }
+        return beyond < MANY ? Duration.ofSeconds(1L << beyond) : LONGEST;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

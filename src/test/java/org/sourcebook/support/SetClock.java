@@ -1,0 +1,34 @@
+package org.sourcebook.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** A clock that a test sets. */
+public final class SetClock extends Clock {
+
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    /** Lets time pass. */
+    public synchronized void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+}
