@@ -1,6 +1,7 @@
 package org.sourcebook.account;
 
 import static org.sourcebook.account.InstanceRole.ADMIN;
+import static org.sourcebook.account.InstanceRole.MEMBER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -58,10 +59,10 @@ public class Accounts {
         return accounts.all();
     }
 
-    /** Active accounts whose name or e-mail contains the text, by name, at most 50: to choose from when granting or assigning. For anyone signed in. */
+    /** Active accounts whose name or e-mail contains the text, by name, at most 50: to choose from when granting or assigning. For administrators and MEMBERs. */
     @Transactional(readOnly = true)
     public List<Account> choose(String text) {
-        current.require();
+        current.require(MEMBER, ADMIN);
         return accounts.choose(text, CHOICES);
     }
 

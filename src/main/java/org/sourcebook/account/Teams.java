@@ -1,6 +1,7 @@
 package org.sourcebook.account;
 
 import static org.sourcebook.account.InstanceRole.ADMIN;
+import static org.sourcebook.account.InstanceRole.MEMBER;
 
 import java.util.List;
 import org.sourcebook.account.internal.AccountRepository;
@@ -30,17 +31,17 @@ public class Teams {
         this.journal = journal;
     }
 
-    /** All teams by name. For anyone signed in, to choose from when granting. */
+    /** All teams by name, to choose from when granting. For administrators and MEMBERs. */
     @Transactional(readOnly = true)
     public List<Team> all() {
-        current.require();
+        current.require(MEMBER, ADMIN);
         return teams.all();
     }
 
-    /** The teams that an account is a member of, by name. For anyone signed in. */
+    /** The teams that an account is a member of, by name. For administrators and MEMBERs. */
     @Transactional(readOnly = true)
     public List<Team> of(AccountId account) {
-        current.require();
+        current.require(MEMBER, ADMIN);
         return teams.of(account);
     }
 

@@ -22,6 +22,7 @@ import org.sourcebook.collection.Grant.Grantee;
 import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
 import org.sourcebook.collection.Grants;
+import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Role;
@@ -48,7 +49,7 @@ class MembersView extends CollectionScreen {
         CollectionId collection = admission.collection().id();
         var header = header(admission).explained(Words.text("members.explanation"));
         if (admission.may(Permission.MANAGE)) {
-            header.with(adding(collection));
+            header.with(adding(admission.member()));
         }
         getContent()
                 .add(
@@ -57,9 +58,10 @@ class MembersView extends CollectionScreen {
                         section("members.people", people(grants.members(collection))));
     }
 
-    private Button adding(CollectionId collection) {
-        Runnable ask = () ->
-                GrantDialogs.add(candidates::matching, (to, role, expires) -> give(collection, to, role, expires));
+    private Button adding(Member manager) {
+        Runnable ask = () -> GrantDialogs.add(
+                text -> candidates.matching(manager, text),
+                (to, role, expires) -> give(manager.collection(), to, role, expires));
         var add = new Button(Words.text("members.add"), VaadinIcon.PLUS.create(), event -> ask.run());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcut.NEW.on(add, ask);

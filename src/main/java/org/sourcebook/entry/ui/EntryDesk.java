@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.collection.Grants;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
@@ -24,6 +25,7 @@ import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
+import org.sourcebook.kernel.Folding;
 
 /** What the entry screens ask of the services, in the shape in which they need it. */
 @SpringComponent
@@ -32,11 +34,13 @@ class EntryDesk {
     private final Entries entries;
     private final Editing editing;
     private final Accounts accounts;
+    private final Grants grants;
 
-    EntryDesk(Entries entries, Editing editing, Accounts accounts) {
+    EntryDesk(Entries entries, Editing editing, Accounts accounts, Grants grants) {
         this.entries = entries;
         this.editing = editing;
         this.accounts = accounts;
+        this.grants = grants;
     }
 
     List<EntryRow> page(CollectionScope scope, Base base, ListQuery query, @Nullable EntryRow after, int size) {
@@ -111,13 +115,15 @@ class EntryDesk {
                 .findFirst();
     }
 
-    /** The accounts to choose from where a list is narrowed. */
-    Person.Search search() {
+    /** The members of a collection, to choose from where a list is narrowed. */
+    Person.Search search(CollectionScope scope) {
         return new Person.Search() {
             @Override
             public List<Person> matching(String text) {
-                return accounts.choose(text).stream()
-                        .map(account -> new Person(account.id(), account.name()))
+                String folded = Folding.fold(text);
+                return grants.members(scope.id()).stream()
+                        .filter(member -> Folding.fold(member.name()).contains(folded))
+                        .map(member -> new Person(member.account(), member.name()))
                         .toList();
             }
 

@@ -55,7 +55,7 @@ class ListParts {
         var kinds = scope.schema().of(at.base());
         boolean working = scope.may(Permission.READ_WORKING);
         var statuses = working ? List.of(Status.values()) : List.of(Status.APPROVED);
-        var choices = new FilterPanel.Choices(kinds, statuses, desk.tags(scope), desk.search());
+        var choices = new FilterPanel.Choices(kinds, statuses, desk.tags(scope), desk.search(scope));
         var names = new FilterChips(scope.schema(), desk.people(scope)::account);
         return new FilterBar(
                 choices, names, filter -> screen.ask(screen.at().query().with(filter)));

@@ -9,7 +9,7 @@ record Person(AccountId id, String name) {
     /** Finds accounts, and names those that are no longer found. */
     interface Search {
 
-        /** Accounts whose name or e-mail contains the text, the first of them. */
+        /** Accounts whose name contains the text, by name. */
         List<Person> matching(String text);
 
         /** The account with this id, in use or not. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sourcebook.account.Account;
+import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Grant;
 import org.sourcebook.collection.Grant.ToAccount;
@@ -90,6 +91,19 @@ class MembersViewTest {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         assertThat(grantsTo(amir)).extracting(Grant::role, Grant::expires).containsExactly(tuple(Role.REVIEWER, end));
         assertThat(window.find(GrantRow.class).all()).hasSize(2);
+    }
+
+    @Test
+    void a_guest_who_manages_chooses_among_the_members_alone() {
+        Account guest = given.account("Guest", InstanceRole.GUEST);
+        given.run(leila, () -> grants.give(collection.id(), guest.id(), Role.MANAGER, null));
+        given.member("Amir");
+        var window = members(guest);
+        click(window, "Give a role");
+
+        assertThat(candidates(window).getLazyDataView().getItems())
+                .extracting(Candidate::label)
+                .containsExactly("Guest · Manager", "Leila · Manager");
     }
 
     @Test
