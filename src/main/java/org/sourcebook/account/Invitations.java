@@ -6,6 +6,7 @@ import org.sourcebook.account.InvitationState.Open;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.InvitationRepository;
 import org.sourcebook.account.internal.InvitationRepository.Issued;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
@@ -63,7 +64,7 @@ public class Invitations {
 
     private Account join(LinkToken token, Account invited, String password) {
         Account joined = invited.withStatus(AccountStatus.ACTIVE);
-        accounts.setPassword(joined.id(), passwords.hash(password));
+        accounts.setPassword(joined.id(), passwords.hash(NewPassword.of(joined, password)));
         accounts.update(joined);
         invitations.use(token.hash());
         journal.append(ChainId.INSTANCE, joined.id(), new AccountEvent.Joined(joined.id(), joined.name()));

@@ -3,6 +3,7 @@ package org.sourcebook.account;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
@@ -55,7 +56,7 @@ public class OwnAccount {
         if (!knows(account, present)) {
             throw new Invalid("present", "error.present-password", Map.of());
         }
-        accounts.setPassword(account.id(), passwords.hash(password));
+        accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
         append(account, new AccountEvent.PasswordChanged(account.id()));
     }
 

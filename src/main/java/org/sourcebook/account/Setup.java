@@ -2,6 +2,7 @@ package org.sourcebook.account;
 
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.account.internal.SetupCode;
 import org.sourcebook.journal.Journal;
@@ -56,7 +57,7 @@ public class Setup {
                 Limits.LABEL.require("name", name),
                 InstanceRole.ADMIN,
                 AccountStatus.ACTIVE);
-        accounts.add(account, passwords.hash(password));
+        accounts.add(account, passwords.hash(NewPassword.of(account, password)));
         journal.append(
                 ChainId.INSTANCE,
                 account.id(),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class DemoPeople implements DemoAccounts {
 
     /** What every demo account signs in with. */
-    static final String PASSWORD = "sourcebook-demo";
+    static final String PASSWORD = "try it out on paper";
 
     /**
      * One of them.

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.InstanceJournal.Line;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.support.Given;
@@ -41,7 +42,7 @@ class OwnAccountTest {
     @BeforeEach
     void leila_has_a_password() {
         leila = given.member("Leila");
-        accounts.setPassword(leila.id(), passwords.hash(PRESENT));
+        accounts.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, PRESENT)));
     }
 
     @Test

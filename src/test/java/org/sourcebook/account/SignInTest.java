@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.FailedSignIns;
 import org.sourcebook.account.internal.Knock;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
@@ -63,7 +64,7 @@ class SignInTest {
     @BeforeEach
     void leila_has_a_password() {
         leila = given.account("Leila", InstanceRole.MEMBER);
-        accounts.setPassword(leila.id(), passwords.hash(PASSWORD));
+        accounts.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, PASSWORD)));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
 
-    private static final String DEMO_PASSWORD = "sourcebook-demo";
+    private static final String DEMO_PASSWORD = "try it out on paper";
     private static final List<String> OF_MANAGERS = Stream.of(
                     "",
                     "/sources",

@@ -13,6 +13,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Grant;
@@ -45,7 +46,7 @@ class Callers {
         this.accounts = accounts;
         this.current = current;
         this.db = db;
-        String hash = passwords.hash(PASSWORD);
+        String hash = passwords.hash(new NewPassword(PASSWORD, "", ""));
         for (Caller caller : Caller.values()) {
             Account account = given.account("Leila the " + caller, caller.instanceRole());
             stored.setPassword(account.id(), hash);

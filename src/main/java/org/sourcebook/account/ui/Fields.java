@@ -8,13 +8,17 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Map;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Function;
 import org.sourcebook.account.InstanceRole;
-import org.sourcebook.account.internal.Passwords;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.design.UserText;
 
 /** The fields that the forms about accounts share. Their ids are what {@code Invalid.field()} names. */
 final class Fields {
+
+    /** In milliseconds. */
+    private static final int PAUSE = 300;
 
     private Fields() {}
 
@@ -42,11 +46,19 @@ final class Fields {
         return field;
     }
 
-    static PasswordField newPassword() {
+    /**
+     * A field for a new password, which says while one types how strong it is.
+     *
+     * @param whose makes the password that somebody wants to have from what is typed
+     */
+    static PasswordField newPassword(Function<String, NewPassword> whose) {
         PasswordField field = password("password", "account.new-password");
-        field.setHelperText(
-                text("account.new-password.help", Map.of("least", Passwords.LEAST, "most", Passwords.MOST)));
+        var meter = new StrengthMeter();
+        field.setHelperComponent(meter);
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addValueChangeListener(typed -> meter.show(whose.apply(typed.getValue())));
         return field;
     }
 

@@ -17,6 +17,7 @@ import org.sourcebook.account.InvitationState.Closed;
 import org.sourcebook.account.InvitationState.Open;
 import org.sourcebook.account.Invitations;
 import org.sourcebook.account.LinkToken;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.design.UserText;
 
 /** Where an invitation's link leads: choosing name and password, or why that cannot be done. */
@@ -26,7 +27,8 @@ class InvitationView extends Door implements BeforeEnterObserver, HasDynamicTitl
 
     private final Invitations invitations;
     private final TextField name = Fields.ownName();
-    private final PasswordField password = Fields.newPassword();
+    private String email = "";
+    private final PasswordField password = Fields.newPassword(typed -> new NewPassword(typed, email, name.getValue()));
 
     InvitationView(Invitations invitations) {
         super(text("invitation.title"));
@@ -48,6 +50,7 @@ class InvitationView extends Door implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void welcome(LinkToken token, Account account) {
+        email = account.email();
         name.setValue(account.name());
         password.setAutofocus(true);
         say(

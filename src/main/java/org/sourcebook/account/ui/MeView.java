@@ -16,6 +16,7 @@ import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.OwnAccount;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 
@@ -27,12 +28,13 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
     private final OwnAccount own;
     private final TextField name = Fields.ownName();
     private final PasswordField present = Fields.presentPassword();
-    private final PasswordField password = Fields.newPassword();
+    private final PasswordField password;
 
     MeView(CurrentAccount current, OwnAccount own) {
         this.own = own;
         Account me = current.require();
         name.setValue(me.name());
+        password = Fields.newPassword(typed -> new NewPassword(typed, me.email(), name.getValue()));
         var words = Map.of("email", me.email(), "role", text("account.role." + me.role()));
         getContent().addClassName("sb-page");
         getContent()

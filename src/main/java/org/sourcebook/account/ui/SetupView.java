@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.sourcebook.account.Setup;
+import org.sourcebook.account.internal.NewPassword;
 
 /** Makes the first administrator with the code from the console; gone once there is one. */
 @Route(value = AccountNavigation.SETUP, autoLayout = false)
@@ -23,7 +24,8 @@ class SetupView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField code = Fields.line("code", "setup.code");
     private final EmailField email = Fields.email();
     private final TextField name = Fields.ownName();
-    private final PasswordField password = Fields.newPassword();
+    private final PasswordField password =
+            Fields.newPassword(typed -> new NewPassword(typed, email.getValue(), name.getValue()));
 
     SetupView(Setup setup) {
         super(text("setup.title"));

@@ -78,6 +78,35 @@ class MeViewTest {
         assertThat(present.getErrorMessage()).isEqualTo("This is not your present password.");
     }
 
+    @Test
+    void while_one_types_the_field_says_how_strong_the_password_is_or_why_it_cannot_be_had() {
+        var sentences = Map.of(
+                "short", "The password has 5 characters",
+                "password1234", "among the first that others would try",
+                "Léila has a cat", "must not hold leila",
+                "football 2024", "Weak.",
+                "a long enough secret", "Strong.");
+        sentences.forEach((typed, sentence) -> {
+            type(typed);
+            assertThat(strength()).as(typed).contains(sentence);
+        });
+        type("");
+        assertThat(strength()).isEmpty();
+    }
+
+    private void type(String text) {
+        window.test(window.find(PasswordField.class).withId("password").single())
+                .setValue(text);
+    }
+
+    private String strength() {
+        return window.find(StrengthMeter.class)
+                .single()
+                .getElement()
+                .getChild(2)
+                .getTextRecursively();
+    }
+
     private TextField name() {
         return window.find(TextField.class).withId("name").single();
     }
