@@ -3,7 +3,9 @@ package org.sourcebook.account;
 import static org.sourcebook.account.InstanceRole.ADMIN;
 import static org.sourcebook.account.InstanceRole.MEMBER;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.TeamRepository;
 import org.sourcebook.journal.Journal;
@@ -36,6 +38,13 @@ public class Teams {
     public List<Team> all() {
         current.require(MEMBER, ADMIN);
         return teams.all();
+    }
+
+    /** The names to show for these teams. For anyone signed in. */
+    @Transactional(readOnly = true)
+    public Map<TeamId, String> names(Collection<TeamId> ids) {
+        current.require();
+        return teams.names(ids);
     }
 
     /** The teams that an account is a member of, by name. For administrators and MEMBERs. */

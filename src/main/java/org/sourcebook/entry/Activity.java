@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Permission;
+import org.sourcebook.entry.internal.GranteeNames;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.AccountId;
@@ -24,19 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
 public class Activity {
 
     private static final String ENTRY_SUBJECT = "entry:";
+    private static final String GRANTEE = "grantee";
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final Access access;
     private final Journal journal;
     private final Entries entries;
     private final Accounts accounts;
+    private final GranteeNames granteeNames;
     private final JsonMapper json;
 
-    Activity(Access access, Journal journal, Entries entries, Accounts accounts, JsonMapper json) {
+    Activity(
+            Access access,
+            Journal journal,
+            Entries entries,
+            Accounts accounts,
+            GranteeNames granteeNames,
+            JsonMapper json) {
         this.access = access;
         this.journal = journal;
         this.entries = entries;
         this.accounts = accounts;
+        this.granteeNames = granteeNames;
         this.json = json;
     }
 
@@ -56,9 +66,11 @@ public class Activity {
                 collection,
                 told.stream().flatMap(it -> it.entry().stream()).distinct().toList());
         var names = names(told);
+        var grantees = granteeNames.of(
+                told.stream().flatMap(it -> it.grantee().stream()).toList());
         var lines = told.stream()
                 .filter(it -> it.entry().map(named::containsKey).orElse(true))
-                .map(it -> it.line(names, named))
+                .map(it -> it.line(names, grantees, named))
                 .toList();
         boolean more = told.size() == size && told.getLast().record().seq() > 1;
         return new ActivityPage(lines, more ? told.getLast().record().seq() : 0);
@@ -83,7 +95,14 @@ public class Activity {
 
     private record Told(JournalRecord record, Optional<EntryId> entry, Map<String, Object> details) {
 
-        ActivityLine line(Map<AccountId, String> names, Map<EntryId, EntryRef> named) {
+        /** Whom the event is about, as the journal writes them. */
+        Optional<String> grantee() {
+            return Optional.ofNullable(details.get(GRANTEE)).map(Object::toString);
+        }
+
+        ActivityLine line(Map<AccountId, String> names, Map<String, String> grantees, Map<EntryId, EntryRef> named) {
+            var shown = new LinkedHashMap<>(details);
+            grantee().ifPresent(grantee -> shown.put(GRANTEE, grantees.getOrDefault(grantee, "")));
             return new ActivityLine(
                     record.seq(),
                     record.at(),
@@ -91,7 +110,7 @@ public class Activity {
                     names.getOrDefault(record.account(), ""),
                     record.action(),
                     entry.map(named::get).orElse(null),
-                    new LinkedHashMap<>(details));
+                    shown);
         }
     }
 }

@@ -31,7 +31,7 @@ public enum Limits {
     /**
      * The text without white space around it.
      *
-     * @throws Invalid if nothing is left or it is too long; the error belongs to {@code field}
+     * @throws Invalid if nothing is left, or as {@link #check}
      */
     public String require(String field, String text) {
         String kept = text.strip();
@@ -44,13 +44,21 @@ public enum Limits {
     /**
      * The text as it is, which may be empty.
      *
-     * @throws Invalid if it is too long; the error belongs to {@code field}
+     * @throws Invalid if it is too long, or a single line that holds control characters; the error belongs to
+     *     {@code field}
      */
     public String check(String field, String text) {
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             throw new Invalid(field, "error.too-long", Map.of("field", field, "most", most, "length", length));
         }
+        if (isLine() && text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Invalid(field, "error.control-characters", Map.of("field", field));
+        }
         return text;
+    }
+
+    private boolean isLine() {
+        return this == LABEL || this == TITLE || this == LINE;
     }
 }

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*)\"");
+    private static final Pattern ACTION = Pattern.compile("String action\\(\\) \\{\\s+return \"([a-z-]+)\";");
+    /** The instance's own events are the account module's. */
+    private static final Pattern OF_COLLECTIONS =
+            Pattern.compile("package org\\.sourcebook\\.(?!account)[\\s\\S]*(extends|implements) \\w*Event\\b");
     /** Keys that picocli looks up by the names of commands. */
     private static final String LOOKED_UP_BY_PICOCLI = "sourcebook.";
 
@@ -69,6 +73,17 @@ class TextsTest {
 
     private static String module(String key) {
         return key.substring(0, key.indexOf('.'));
+    }
+
+    @Test
+    void every_event_of_a_collection_has_a_sentence() {
+        var actions = read(Path.of("src/main/java"), ".java").values().stream()
+                .filter(source -> OF_COLLECTIONS.matcher(source).find())
+                .flatMap(source -> ACTION.matcher(source).results())
+                .map(found -> "activity." + found.group(1))
+                .toList();
+        assertThat(actions).hasSizeGreaterThan(30);
+        assertThat(texts.keySet()).containsAll(actions);
     }
 
     private static Set<String> literals() {

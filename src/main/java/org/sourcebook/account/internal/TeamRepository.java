@@ -9,6 +9,7 @@ import static org.sourcebook.db.Tables.TEAM;
 import static org.sourcebook.db.Tables.TEAM_MEMBER;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -115,6 +116,11 @@ public class TeamRepository {
     }
 
     /** A query of its own: on MySQL jOOQ's multiset stands on GROUP_CONCAT, which cuts at a length. */
+    /** The names of teams. */
+    public Map<TeamId, String> names(Collection<TeamId> ids) {
+        return db.select(TEAM.ID, TEAM.NAME).from(TEAM).where(TEAM.ID.in(ids)).fetchMap(TEAM.ID, TEAM.NAME);
+    }
+
     private Map<TeamId, List<Account>> members(Condition condition) {
         return db.select(TEAM.ID, ACCOUNT_ROW)
                 .from(TEAM)

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +103,17 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return item;
     }
 
+    /** When a role ends, as a message's placeholder wants it. */
+    private static String ends(@Nullable Object expires) {
+        return expires == null ? "never" : Times.exact(Instant.parse(expires.toString()));
+    }
+
     /** The sentence for an action; the action's own name where a module has brought no sentence. */
     private static String sentence(ActivityLine line) {
         String key = "activity." + line.action();
         Map<String, Object> words = new HashMap<>(line.details());
         words.put("who", line.who());
+        words.put("ends", ends(line.details().get("expires")));
         words.put("entry", line.entry() == null ? "" : line.entry().number().toString());
         return Texts.has(key)
                 ? text(key, words)

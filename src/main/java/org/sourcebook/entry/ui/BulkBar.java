@@ -16,6 +16,7 @@ final class BulkBar extends Div {
 
     private final Span count = new Span();
 
+    private final boolean offers;
     private List<EntryId> chosen = List.of();
 
     /** One action: its name, and what it does with the chosen entries. */
@@ -23,6 +24,7 @@ final class BulkBar extends Div {
 
     BulkBar(List<Action> actions) {
         addClassName("sb-bulk-bar");
+        offers = !actions.isEmpty();
         setVisible(false);
         add(count);
         actions.forEach(action -> {
@@ -30,6 +32,11 @@ final class BulkBar extends Div {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
         });
+    }
+
+    /** Whether there is anything that the one who looks may do. */
+    boolean offersAnything() {
+        return offers;
     }
 
     /** Offers the actions for these entries. */

@@ -46,6 +46,7 @@ final class ConflictDialog extends Dialog {
             chosen.accept(content());
             close();
         });
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("entry.conflict.back"), click -> close()), save);
     }

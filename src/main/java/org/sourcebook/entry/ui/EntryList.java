@@ -29,6 +29,7 @@ final class EntryList extends Div {
     private final SortColumns sorting;
 
     private ListQuery query = ListQuery.ALL;
+    private boolean creates;
     private @Nullable EntryRow current;
 
     /** What a list is filled from and tells. */
@@ -50,12 +51,14 @@ final class EntryList extends Div {
         this.sorting = new SortColumns(grid, lookup, this::link, this::sort);
         grid.addClassName("sb-list");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setSelectionMode(bulk.offersAnything() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addItemClickListener(click -> screen.at().go(click.getItem().number()));
         grid.setPartNameGenerator(row -> row.equals(current) ? "sb-current" : null);
         grid.setItems(pages::fetch);
-        grid.addSelectionListener(event ->
-                bulk.show(event.getAllSelectedItems().stream().map(EntryRow::id).toList()));
+        if (bulk.offersAnything()) {
+            grid.addSelectionListener(event -> bulk.show(
+                    event.getAllSelectedItems().stream().map(EntryRow::id).toList()));
+        }
         count.addClassName("sb-quiet");
         var foot = new Div(count, new ColumnsMenu(grid, columns));
         foot.addClassName("sb-list-foot");
@@ -66,16 +69,9 @@ final class EntryList extends Div {
     /** Shows a query's rows from the first on. */
     void show(ListQuery asked, boolean mayCreate) {
         query = asked;
+        creates = mayCreate;
         sorting.show(asked.sort());
         refresh();
-        int found = screen.count(asked);
-        count.setText(Words.count(found, COUNTED));
-        nothing.removeAll();
-        nothing.setVisible(found == 0);
-        grid.setVisible(found > 0);
-        if (found == 0) {
-            nothing.add(asked.isFiltered() ? noneMatch() : none(mayCreate));
-        }
     }
 
     /** Shows the present query's rows anew. */
@@ -83,6 +79,18 @@ final class EntryList extends Div {
         grid.deselectAll();
         pages.restart();
         grid.getDataProvider().refreshAll();
+        count();
+    }
+
+    private void count() {
+        int found = screen.count(query);
+        count.setText(Words.count(found, COUNTED));
+        nothing.removeAll();
+        nothing.setVisible(found == 0);
+        grid.setVisible(found > 0);
+        if (found == 0) {
+            nothing.add(query.isFiltered() ? noneMatch() : none());
+        }
     }
 
     /** Marks the row of the entry that is shown beside the list. */
@@ -118,10 +126,10 @@ final class EntryList extends Div {
         return new EmptyState(VaadinIcon.SEARCH, text("entry.none-match"), text("entry.none-match.advice"), all);
     }
 
-    private Component none(boolean mayCreate) {
+    private Component none() {
         Base base = screen.at().base();
         String none = text("entry.none." + base.word());
-        if (!mayCreate) {
+        if (!creates) {
             return new EmptyState(VaadinIcon.FILE_O, none, text("entry.none.wait"));
         }
         var create = new Button(Words.create(base), click -> screen.at().goToNew());

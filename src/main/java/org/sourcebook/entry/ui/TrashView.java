@@ -99,7 +99,8 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var restore = new Button(text("entry.restore"), click -> restore(scope, row));
         restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var saved = new Span(text(
-                "entry.saved-by", Map.of("who", lookup.account(row.updatedBy()), "when", Times.ago(row.updatedAt()))));
+                "entry.trash.saved-by",
+                Map.of("who", lookup.account(row.updatedBy()), "when", Times.ago(row.updatedAt()))));
         saved.addClassName("sb-quiet");
         var link = new EntryLink(lookup, new EntryRef(row.id(), row.number(), row.title(), Status.DRAFT));
         return new ListItem(link, UserText.in(saved), restore);

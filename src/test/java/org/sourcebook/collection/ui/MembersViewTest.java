@@ -107,6 +107,23 @@ class MembersViewTest {
     }
 
     @Test
+    void a_last_day_in_the_past_gives_no_role() {
+        Account editor = given.memberOf(collection, leila, Role.EDITOR);
+        var window = members(leila);
+        window.test(window.find(Button.class)
+                        .withAriaLabel("Change the role of EDITOR")
+                        .single())
+                .click();
+        role(window).setValue(Role.VIEWER);
+        window.find(DatePicker.class)
+                .single()
+                .setValue(LocalDate.now(ZoneOffset.UTC).minusDays(2));
+        click(window, "Give this role");
+        assertThat(window.find(DatePicker.class).single().getErrorMessage()).startsWith("The last day must be a day");
+        assertThat(grantsTo(editor)).extracting(Grant::role).containsExactly(Role.EDITOR);
+    }
+
+    @Test
     void a_role_for_nobody_is_refused_at_the_field() {
         var window = members(leila);
         click(window, "Give a role");
