@@ -86,6 +86,15 @@ sealed interface AccountEvent extends Event {
         }
     }
 
+    /** Open sessions of the account were ended, by its person or by an administrator. */
+    record SessionsEnded(AccountId account, int sessions) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "sessions-ended";
+        }
+    }
+
     /** The person chose another password. */
     record PasswordChanged(AccountId account) implements AccountEvent {
 

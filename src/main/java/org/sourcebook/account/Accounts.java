@@ -15,6 +15,7 @@ import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.AccountRules;
 import org.sourcebook.account.internal.EmailAddress;
 import org.sourcebook.account.internal.InvitationRepository;
+import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
@@ -33,6 +34,7 @@ public class Accounts {
     private final CurrentAccount current;
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
+    private final SessionRepository sessions;
     private final AccountRules rules;
     private final Journal journal;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class Accounts {
             CurrentAccount current,
             AccountRepository accounts,
             InvitationRepository invitations,
+            SessionRepository sessions,
             AccountRules rules,
             Journal journal,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.sessions = sessions;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -112,7 +116,7 @@ public class Accounts {
     }
 
     /**
-     * Takes an account out of use; its sessions end with their next request. For administrators.
+     * Takes an account out of use, and ends its sessions. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
      */
@@ -127,6 +131,7 @@ public class Accounts {
         keepOne(administrators, account);
         accounts.update(account.withStatus(AccountStatus.DEACTIVATED));
         invitations.close(id);
+        sessions.endAll(id, null, SessionEnd.DEACTIVATED);
         record(administrator, new AccountEvent.Deactivated(id));
     }
 
@@ -143,7 +148,7 @@ public class Accounts {
     }
 
     /**
-     * Gives an account another role in the instance. For administrators.
+     * Gives an account another role in the instance, and ends its sessions, which were opened with the one before. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
      */
@@ -157,6 +162,7 @@ public class Accounts {
         }
         keepOne(administrators, account);
         accounts.update(account.withRole(role));
+        sessions.endAll(id, null, SessionEnd.ROLE_CHANGED);
         record(administrator, new AccountEvent.RoleChanged(id, account.role(), role));
     }
 

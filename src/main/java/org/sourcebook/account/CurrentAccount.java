@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.LiveSessions;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.SessionId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,21 @@ public class CurrentAccount {
     private static final ScopedValue<AccountId> ACTING = ScopedValue.newInstance();
 
     private final AccountRepository accounts;
+    private final LiveSessions sessions;
 
-    CurrentAccount(AccountRepository accounts) {
+    CurrentAccount(AccountRepository accounts, LiveSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
-    /** Who this thread works for, if anyone; whether the account may still act is not asked. */
+    /** Who this thread works for, if anyone and in a session that is not over; whether the account may still act is not asked. */
     public Optional<AccountId> id() {
-        return ACTING.isBound() ? Optional.of(ACTING.get()) : signedIn();
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : signedIn().map(SignedIn::accountId);
+    }
+
+    /** The session that this thread works in, if it is one in which somebody signed in. */
+    public Optional<SessionId> session() {
+        return ACTING.isBound() ? Optional.empty() : signedIn().flatMap(SignedIn::sessionId);
     }
 
     /** The account, if somebody is signed in and may still act. */
@@ -34,7 +43,7 @@ public class CurrentAccount {
     /**
      * The account.
      *
-     * @throws NotSignedIn if nobody is signed in or the account has been deactivated
+     * @throws NotSignedIn if nobody is signed in, the session is over or the account has been deactivated
      */
     public Account require() {
         return get().orElseThrow(NotSignedIn::new);
@@ -62,10 +71,11 @@ public class CurrentAccount {
         return ScopedValue.where(ACTING, account).call(work::get);
     }
 
-    private static Optional<AccountId> signedIn() {
+    private Optional<SignedIn> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(SignedIn.class::isInstance)
-                .map(principal -> ((SignedIn) principal).accountId());
+                .map(SignedIn.class::cast)
+                .filter(person -> person.sessionId().map(sessions::isOpen).orElse(true));
     }
 }

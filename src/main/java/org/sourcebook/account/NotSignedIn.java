@@ -3,7 +3,7 @@ package org.sourcebook.account;
 import java.util.Map;
 import org.sourcebook.kernel.DomainError;
 
-/** Nobody is signed in here, or the account has been deactivated meanwhile. */
+/** Nobody is signed in here, or the session is over, or the account has been deactivated meanwhile. */
 public final class NotSignedIn extends DomainError {
 
     NotSignedIn() {

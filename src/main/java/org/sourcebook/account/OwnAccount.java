@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
+import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Invalid;
@@ -19,12 +20,19 @@ public class OwnAccount {
     private final CurrentAccount current;
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final SessionRepository sessions;
     private final Journal journal;
 
-    OwnAccount(CurrentAccount current, AccountRepository accounts, Passwords passwords, Journal journal) {
+    OwnAccount(
+            CurrentAccount current,
+            AccountRepository accounts,
+            Passwords passwords,
+            SessionRepository sessions,
+            Journal journal) {
         this.current = current;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.journal = journal;
     }
 
@@ -45,7 +53,7 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password. For anyone signed in who knows the present one.
+     * Changes the password, and ends all other sessions of the account. For anyone signed in who knows the present one.
      *
      * @throws Invalid if the present password is wrong (field {@code present}) or the new one breaks the rule
      *     (field {@code password})
@@ -57,6 +65,7 @@ public class OwnAccount {
             throw new Invalid("present", "error.present-password", Map.of());
         }
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
+        sessions.endAll(account.id(), current.session().orElse(null), SessionEnd.PASSWORD_CHANGED);
         append(account, new AccountEvent.PasswordChanged(account.id()));
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -106,14 +107,26 @@ class SignInTest {
     void a_session_ends_with_the_next_request_after_a_deactivation_or_a_change_of_role() throws Exception {
         MockHttpSession deactivated = signIn(leila.email());
         accounts.update(new Account(leila.id(), leila.email(), leila.name(), leila.role(), AccountStatus.DEACTIVATED));
-        browser.perform(get("/anything").session(deactivated)).andExpect(redirectedUrl("/sign-in"));
+        browser.perform(get("/anything").session(deactivated)).andExpect(redirectedUrl("/sign-in?deactivated"));
         assertThat(deactivated.isInvalid()).isTrue();
 
         accounts.update(leila);
         MockHttpSession promoted = signIn(leila.email());
         accounts.update(new Account(leila.id(), leila.email(), leila.name(), InstanceRole.ADMIN, leila.status()));
-        browser.perform(get("/anything").session(promoted)).andExpect(redirectedUrl("/sign-in"));
+        browser.perform(get("/anything").session(promoted)).andExpect(redirectedUrl("/sign-in?role-changed"));
         assertThat(promoted.isInvalid()).isTrue();
+    }
+
+    @Test
+    void an_open_page_of_a_session_that_is_over_leaves_for_the_sign_in_page_at_its_next_action() throws Exception {
+        MockHttpSession session = signIn(leila.email());
+        accounts.update(new Account(leila.id(), leila.email(), leila.name(), leila.role(), AccountStatus.DEACTIVATED));
+
+        browser.perform(post("/?v-r=heartbeat&v-uiId=0").session(session)).andExpect(status().isForbidden());
+        assertThat(session.isInvalid()).isFalse();
+        browser.perform(post("/?v-r=uidl&v-uiId=0").session(session))
+                .andExpect(content().string("Vaadin-Refresh: /sign-in?deactivated"));
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.sourcebook.account.Account;
+import org.sourcebook.account.internal.SessionRepository;
+import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.discussion.Threads;
 import org.sourcebook.entry.Entry;
@@ -18,6 +20,7 @@ import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
+import org.sourcebook.kernel.SessionId;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
 
@@ -29,13 +32,15 @@ class OwnThings {
     private final Reviews reviews;
     private final Threads threads;
     private final Exports exports;
+    private final SessionRepository sessions;
 
-    OwnThings(Given given, Life life, Reviews reviews, Threads threads, Exports exports) {
+    OwnThings(Given given, Life life, Reviews reviews, Threads threads, Exports exports, SessionRepository sessions) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
         this.threads = threads;
         this.exports = exports;
+        this.sessions = sessions;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -47,6 +52,8 @@ class OwnThings {
         things.own("ownComment", callers.each(account -> comment(account, discussed)));
         things.own("ownExport", callers.each(account -> export(account, id)));
         things.own("ownSpareExport", callers.each(account -> export(account, id)));
+        things.own("ownSession", callers.each(this::session));
+        things.put("anothersSession", session(another));
         things.put("anothersExport", export(another, id));
         things.put("nowhere", OutputStream.nullOutputStream());
         Consumer<ExportJob> watcher = job -> {};
@@ -72,6 +79,13 @@ class OwnThings {
                 .comments()
                 .getFirst()
                 .id();
+    }
+
+    /** A session that is open, if the account can have one. */
+    private SessionId session(Account account) {
+        var id = SessionId.next();
+        sessions.open(id, account.id(), new SignInPlace("Firefox on Windows", "192.0.2.7"));
+        return id;
     }
 
     /** An export whose file is there. */

@@ -7,10 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** A clock that a test sets. */
+/** A clock that stands still until it is moved. */
 public final class SetClock extends Clock {
 
-    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private Instant now;
+
+    /** A clock that shows the present second. */
+    public SetClock() {
+        this(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** @param now the time that it shows */
+    public SetClock(Instant now) {
+        this.now = now;
+    }
 
     /** Lets time pass. */
     public synchronized void pass(Duration time) {

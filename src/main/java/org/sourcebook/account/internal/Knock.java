@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.web.util.WebUtils;
 
-/** Who knocks, as far as a request shows: an address, and what a browser shows that has been here. Not kept in the session. */
+/** Who knocks, as far as a request shows: from where, and what a browser shows that has been here, which no session keeps. */
 public final class Knock implements CredentialsContainer, Serializable {
 
     /** The name of the cookie by which a browser is known again. */
@@ -16,19 +16,17 @@ public final class Knock implements CredentialsContainer, Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 100;
 
-    private String address;
+    private final SignInPlace place;
     private transient @Nullable DeviceToken device;
 
-    private Knock(String address, @Nullable DeviceToken device) {
-        this.address = address;
+    private Knock(SignInPlace place, @Nullable DeviceToken device) {
+        this.place = place;
         this.device = device;
     }
 
     /** Who sends a request. */
     public static Knock of(HttpServletRequest request) {
-        return new Knock(
-                Optional.ofNullable(request.getRemoteAddr()).orElse(""),
-                device(request).orElse(null));
+        return new Knock(SignInPlace.of(request), device(request).orElse(null));
     }
 
     /** What the browser shows that sends a request. */
@@ -39,8 +37,12 @@ public final class Knock implements CredentialsContainer, Serializable {
                 .map(DeviceToken::new);
     }
 
+    SignInPlace place() {
+        return place;
+    }
+
     String address() {
-        return address;
+        return place.address();
     }
 
     Optional<DeviceToken> device() {
@@ -49,7 +51,6 @@ public final class Knock implements CredentialsContainer, Serializable {
 
     @Override
     public void eraseCredentials() {
-        address = "";
         device = null;
     }
 }

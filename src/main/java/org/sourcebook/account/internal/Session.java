@@ -1,33 +1,55 @@
 package org.sourcebook.account.internal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.SignedIn;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.SessionId;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Whose session this is, and the role that it was opened with. The password's hash is dropped once it was compared. */
+/** Whose session this is, when it was opened and with which role. The password's hash is dropped once it was compared. */
 public final class Session implements UserDetails, SignedIn, CredentialsContainer {
 
     private static final long serialVersionUID = 1;
 
+    private final SessionId id;
     private final AccountId accountId;
     private final InstanceRole role;
+    private final Instant opened;
     private transient @Nullable String passwordHash;
 
-    Session(AccountId accountId, InstanceRole role, String passwordHash) {
+    Session(SessionId id, AccountId accountId, InstanceRole role, Instant opened, String passwordHash) {
+        this.id = id;
         this.accountId = accountId;
         this.role = role;
+        this.opened = opened;
         this.passwordHash = passwordHash;
     }
 
     @Override
     public AccountId accountId() {
         return accountId;
+    }
+
+    /** The id of its row in the database. */
+    SessionId id() {
+        return id;
+    }
+
+    @Override
+    public Optional<SessionId> sessionId() {
+        return Optional.of(id);
+    }
+
+    /** When the right password was given. */
+    Instant opened() {
+        return opened;
     }
 
     /** The role that the account had when the session was opened: what the routes of this session are opened by. */

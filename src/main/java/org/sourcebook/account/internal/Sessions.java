@@ -1,10 +1,12 @@
 package org.sourcebook.account.internal;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.internal.AccountRepository.Credentials;
 import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.SessionId;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -21,16 +23,18 @@ import org.springframework.stereotype.Component;
 class Sessions implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    Sessions(AccountRepository accounts) {
+    Sessions(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
         return credentials(typed)
                 .filter(found -> found.account().status() == AccountStatus.ACTIVE)
-                .flatMap(Sessions::open)
+                .flatMap(this::open)
                 .orElseThrow(() -> new UsernameNotFoundException("No active account"));
     }
 
@@ -52,8 +56,9 @@ class Sessions implements UserDetailsService, UserDetailsPasswordService {
         }
     }
 
-    private static Optional<UserDetails> open(Credentials found) {
+    private Optional<UserDetails> open(Credentials found) {
         return Optional.ofNullable(found.passwordHash())
-                .map(hash -> new Session(found.account().id(), found.account().role(), hash));
+                .map(hash -> new Session(
+                        SessionId.next(), found.account().id(), found.account().role(), clock.instant(), hash));
     }
 }

@@ -1,5 +1,6 @@
 package org.sourcebook.account.internal;
 
+import org.sourcebook.account.SessionEnd;
 import org.sourcebook.account.SignedIn;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
@@ -8,26 +9,34 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records sign-ins and sign-outs, and has failures counted. Nobody gets in when it cannot be recorded: the failure reaches the form. */
+/**
+ * Opens and ends the rows of sessions, records sign-ins and sign-outs, and has failures counted. Nobody gets in when it
+ * cannot be recorded: the failure reaches the form.
+ */
 @Component
 class SignInJournal {
 
     private final Journal journal;
     private final FailedSignIns failures;
+    private final SessionRepository rows;
 
-    SignInJournal(Journal journal, FailedSignIns failures) {
+    SignInJournal(Journal journal, FailedSignIns failures, SessionRepository rows) {
         this.journal = journal;
         this.failures = failures;
+        this.rows = rows;
     }
 
     @EventListener
     @Transactional
     void succeeded(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
+        Authentication authentication = event.getAuthentication();
+        if (authentication.getPrincipal() instanceof Session person) {
             failures.tell(person.accountId());
+            rows.open(person.id(), person.accountId(), SignInPlace.in(authentication));
             append(person.accountId(), new SignInEvent.Succeeded(person.accountId()));
         }
     }
@@ -41,6 +50,7 @@ class SignInJournal {
     @Transactional
     void ended(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
+            person.sessionId().ifPresent(id -> rows.end(id, SessionEnd.SIGNED_OUT));
             append(person.accountId(), new SignInEvent.Ended(person.accountId()));
         }
     }

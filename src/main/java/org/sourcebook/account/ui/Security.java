@@ -2,9 +2,9 @@ package org.sourcebook.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
-import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
+import org.sourcebook.account.internal.SessionGuard;
 import org.sourcebook.account.internal.StaleSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,14 +26,16 @@ class Security {
 
     @Bean
     SecurityFilterChain browser(
-            HttpSecurity http, CurrentAccount current, KnownDevices devices, SecurityContextHolderStrategy context) {
+            HttpSecurity http, SessionGuard guard, KnownDevices devices, SecurityContextHolderStrategy context) {
+        var stale =
+                new StaleSessions(guard, context, why -> SignInNotice.of(why).url());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health").permitAll())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(vaadin(), screens -> screens.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.authenticationDetailsSource(Knock::of).failureHandler(new SignInRefusal()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices)))
-                .addFilterBefore(new StaleSessions(current, context), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(stale, AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

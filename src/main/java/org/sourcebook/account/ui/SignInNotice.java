@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.account.SessionEnd;
 
 /** Why somebody is on the sign-in page, said by the page's address. */
 enum SignInNotice {
@@ -17,7 +18,28 @@ enum SignInNotice {
     /** The database does not answer. */
     UNAVAILABLE,
     /** The account has just been made ready. */
-    READY;
+    READY,
+    /** The person ended the session from another one. */
+    ENDED_BY_OWNER,
+    /** An administrator ended the session. */
+    ENDED_BY_ADMINISTRATOR,
+    /** The account was deactivated. */
+    DEACTIVATED,
+    /** The account was given another role. */
+    ROLE_CHANGED,
+    /** The password was changed in another session. */
+    PASSWORD_CHANGED,
+    /** The session was not used for too long. */
+    IDLE,
+    /** The session was open for too long. */
+    EXPIRED,
+    /** The person signed out. */
+    SIGNED_OUT;
+
+    /** The notice that a session is over. */
+    static SignInNotice of(SessionEnd why) {
+        return valueOf(why.name());
+    }
 
     private static final int LONGEST = 30;
 
@@ -59,6 +81,6 @@ enum SignInNotice {
     }
 
     private String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

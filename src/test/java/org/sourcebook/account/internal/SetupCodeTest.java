@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.TooSoon;
 import org.sourcebook.kernel.Invalid;
+import org.sourcebook.support.SetClock;
 
 class SetupCodeTest {
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.EPOCH);
     private final SetupCode code = new SetupCode(clock);
 
     @Test
@@ -43,30 +41,5 @@ class SetupCodeTest {
 
         clock.pass(Duration.ofMillis(1));
         assertThatCode(() -> code.check(code.text())).doesNotThrowAnyException();
-    }
-
-    /** A clock that stands until it is moved. */
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

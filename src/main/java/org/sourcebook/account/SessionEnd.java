@@ -1,0 +1,21 @@
+package org.sourcebook.account;
+
+/** Why a session is over. */
+public enum SessionEnd {
+    /** The person signed out. */
+    SIGNED_OUT,
+    /** The person ended it from another session of their own. */
+    ENDED_BY_OWNER,
+    /** An administrator ended all sessions of the account. */
+    ENDED_BY_ADMINISTRATOR,
+    /** The account was deactivated. */
+    DEACTIVATED,
+    /** The account has another role than the session was opened with. */
+    ROLE_CHANGED,
+    /** The password was changed in another session. */
+    PASSWORD_CHANGED,
+    /** Nobody used it for as long as is allowed. */
+    IDLE,
+    /** It was open for as long as is allowed. */
+    EXPIRED
+}
