@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.InstanceJournal.Line;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.support.Given;
@@ -67,7 +68,7 @@ class OpenSessionsTest {
     void leila_is_signed_in_twice() throws Exception {
         omar = given.account("Omar", InstanceRole.ADMIN);
         leila = given.member("Leila");
-        stored.setPassword(leila.id(), passwords.hash(PASSWORD));
+        stored.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, PASSWORD)));
         office = signIn("Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0");
         phone = signIn("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/138.0.0.0 Mobile Safari/537.36");
     }

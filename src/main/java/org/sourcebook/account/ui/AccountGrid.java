@@ -13,17 +13,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.UserText;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Folding;
 
 /** A list of accounts, each with what can be done about it. */
 class AccountGrid extends Grid<Account> {
 
     private final transient Deeds deeds;
+    private transient Map<AccountId, Integer> sessions = Map.of();
 
     /** What can be done about an account. */
     interface Deeds {
@@ -35,6 +38,8 @@ class AccountGrid extends Grid<Account> {
         void deactivate(Account account);
 
         void reactivate(Account account);
+
+        void endSessions(Account account);
     }
 
     AccountGrid(Deeds deeds) {
@@ -52,7 +57,22 @@ class AccountGrid extends Grid<Account> {
                 .setWidth("9rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(Account::role).thenComparing(Account::status));
+        addColumn(account -> text("accounts.sessions", Map.of("count", sessionsOf(account))))
+                .setHeader(text("accounts.signed-in"))
+                .setWidth("8rem")
+                .setFlexGrow(0)
+                .setComparator(Comparator.comparing(this::sessionsOf));
         addComponentColumn(this::actions).setWidth("4.5rem").setFlexGrow(0);
+    }
+
+    /** Shows accounts, each with how many open sessions it has. */
+    void show(List<Account> accounts, Map<AccountId, Integer> openSessions) {
+        sessions = openSessions;
+        setItems(accounts);
+    }
+
+    private int sessionsOf(Account account) {
+        return sessions.getOrDefault(account.id(), 0);
     }
 
     private static Component person(Account account) {
@@ -86,6 +106,9 @@ class AccountGrid extends Grid<Account> {
             case ACTIVE -> menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
             case DEACTIVATED -> menu.addItem(text("accounts.reactivate"), click -> deeds.reactivate(account));
             case SYSTEM -> {}
+        }
+        if (sessionsOf(account) > 0) {
+            menu.addItem(text("accounts.end-sessions"), click -> deeds.endSessions(account));
         }
         return button;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.OpenSessions;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
@@ -31,11 +32,13 @@ import org.sourcebook.kernel.Folding;
 class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGrid.Deeds {
 
     private final Accounts accounts;
+    private final OpenSessions sessions;
     private final TextField search = Fields.line("search", "accounts.search");
     private final AccountGrid grid = new AccountGrid(this);
 
-    AccountsView(Accounts accounts) {
+    AccountsView(Accounts accounts, OpenSessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         search.addClassName("sb-search");
@@ -96,6 +99,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
                 () -> attempt(() -> accounts.reactivate(account.id()), text("accounts.reactivated", words)));
     }
 
+    @Override
+    public void endSessions(Account account) {
+        var words = Map.of("name", account.name());
+        Ask.beforeTaking(
+                text("accounts.end-sessions.question", words),
+                text("accounts.end-sessions.consequence"),
+                text("accounts.end-sessions"),
+                () -> attempt(() -> sessions.endAll(account.id()), text("accounts.sessions-ended", words)));
+    }
+
     private void invite() {
         new InviteDialog(accounts::invite, invitation -> {
                     refresh();
@@ -112,7 +125,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void refresh() {
-        new FieldErrors().during(() -> grid.setItems(found()));
+        new FieldErrors().during(() -> grid.show(found(), sessions.counts()));
     }
 
     private List<Account> found() {

@@ -11,27 +11,34 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.OpenSession;
+import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.OwnAccount;
 import org.sourcebook.account.internal.NewPassword;
+import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 
-/** One's own account: the name that others see, and the password. */
+/** One's own account: the name that others see, the password, and where one is signed in. */
 @Route(AccountNavigation.ME)
 @PermitAll
 class MeView extends Composite<Div> implements HasDynamicTitle {
 
     private final OwnAccount own;
+    private final OpenSessions sessions;
     private final TextField name = Fields.ownName();
     private final PasswordField present = Fields.presentPassword();
     private final PasswordField password;
+    private final SessionsSheet signedIn = new SessionsSheet(this::end, this::endOthers);
 
-    MeView(CurrentAccount current, OwnAccount own) {
+    MeView(CurrentAccount current, OwnAccount own, OpenSessions sessions) {
         this.own = own;
+        this.sessions = sessions;
         Account me = current.require();
         name.setValue(me.name());
         password = Fields.newPassword(typed -> new NewPassword(typed, me.email(), name.getValue()));
@@ -45,7 +52,9 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
                                 "me.password",
                                 new Form(text("me.change-password"), this::changePassword)
                                         .with(present)
-                                        .with(password)));
+                                        .with(password)),
+                        signedIn);
+        refresh();
     }
 
     @Override
@@ -60,9 +69,31 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
 
     private void changePassword() {
         own.changePassword(present.getValue(), password.getValue());
+        // Whoever had this session's cookie has it no more.
+        VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
         present.clear();
         password.clear();
+        refresh();
         Notice.done(text("me.password-changed"));
+    }
+
+    private void end(OpenSession session) {
+        attempt(() -> sessions.end(session.id()), "sessions.ended");
+    }
+
+    private void endOthers() {
+        attempt(sessions::endOthers, "sessions.others-ended");
+    }
+
+    private void attempt(Runnable deed, String doneKey) {
+        if (new FieldErrors().during(deed)) {
+            Notice.done(text(doneKey));
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        signedIn.show(sessions.mine());
     }
 
     private static Component sheet(String titleKey, Form form) {

@@ -19,7 +19,10 @@ import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.InvitationState;
 import org.sourcebook.account.Invitations;
 import org.sourcebook.account.LinkToken;
+import org.sourcebook.account.internal.SessionRepository;
+import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.kernel.Id;
+import org.sourcebook.kernel.SessionId;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -40,6 +43,9 @@ class AccountsViewTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    SessionRepository sessions;
 
     private final String mark = Id.nextValue().toString();
     private Screens screens;
@@ -122,6 +128,20 @@ class AccountsViewTest {
         assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
                 .contains("Omar is the only active administrator.");
         assertThat(statusOf(omar)).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void the_sessions_of_an_account_are_counted_and_ended_after_a_question() {
+        sessions.open(SessionId.next(), leila.id(), new SignInPlace("Firefox on Windows", "192.0.2.7"));
+        sessions.open(SessionId.next(), leila.id(), new SignInPlace("Safari on iPhone", "192.0.2.7"));
+        search(mark);
+        assertThat(window.test(grid()).getCellText(0, 2)).isEqualTo("2 sessions");
+
+        view().endSessions(leila);
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(window.test(grid()).getCellText(0, 2)).isEqualTo("no");
+        assertThat(sessions.openOf(leila.id(), null)).isEmpty();
     }
 
     @Test

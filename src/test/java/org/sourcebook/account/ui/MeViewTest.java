@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.NewPassword;
+import org.sourcebook.account.internal.Passwords;
+import org.sourcebook.account.internal.SessionRepository;
+import org.sourcebook.account.internal.SignInPlace;
+import org.sourcebook.kernel.SessionId;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -30,6 +37,15 @@ class MeViewTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountRepository stored;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SessionRepository sessions;
 
     private Screens screens;
     private BrowserlessUIContext window;
@@ -105,6 +121,46 @@ class MeViewTest {
                 .getElement()
                 .getChild(2)
                 .getTextRecursively();
+    }
+
+    @Test
+    void the_right_present_password_is_changed() {
+        stored.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, "the present secret")));
+        window.test(window.find(PasswordField.class).withId("present").single()).setValue("the present secret");
+        window.test(window.find(PasswordField.class).withId("password").single())
+                .setValue("a long enough secret");
+        click("Change the password");
+
+        assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
+                .contains("The password is changed, and wherever else you were signed in you no longer are.");
+    }
+
+    @Test
+    void a_session_that_one_does_not_know_is_ended() {
+        signedIn("Firefox on Windows");
+        signedIn("Safari on iPhone");
+        window.navigate(MeView.class);
+
+        window.test(window.find(Button.class)
+                        .withCondition(button -> button.getAriaLabel()
+                                .filter("End the session of Safari on iPhone"::equals)
+                                .isPresent())
+                        .single())
+                .click();
+        assertThat(devices()).contains("Firefox on Windows").doesNotContain("iPhone");
+
+        click("End all others");
+        assertThat(devices()).doesNotContain("Firefox");
+        assertThat(window.find(Button.class).withText("End all others").exists())
+                .isFalse();
+    }
+
+    private void signedIn(String device) {
+        sessions.open(SessionId.next(), leila.id(), new SignInPlace(device, "192.0.2.7"));
+    }
+
+    private String devices() {
+        return window.find(SessionsSheet.class).single().getElement().getTextRecursively();
     }
 
     private TextField name() {

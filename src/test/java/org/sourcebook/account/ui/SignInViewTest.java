@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.SessionEnd;
+import org.sourcebook.design.Texts;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -65,6 +67,17 @@ class SignInViewTest {
         for (String other : List.of("wait", "wait=", "wait=0", "wait=-3", "wait=999", "wait=%3Cb%3E")) {
             open(other);
             assertThat(text()).contains("Wait 30 seconds and try again");
+        }
+    }
+
+    @Test
+    void whoever_was_put_out_is_told_why() {
+        for (SessionEnd why : SessionEnd.values()) {
+            open(SignInNotice.of(why).url().replaceFirst(".*\\?", ""));
+            assertThat(form().isError()).isFalse();
+            assertThat(window.getCurrentView().getElement().getTextRecursively())
+                    .contains(Texts.text(SignInNotice.of(why).key()))
+                    .doesNotContain("sign-in.notice");
         }
     }
 
