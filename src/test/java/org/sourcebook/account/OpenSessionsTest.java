@@ -151,6 +151,16 @@ class OpenSessionsTest {
     }
 
     @Test
+    void services_refuse_a_session_that_is_gone_whoever_still_holds_it() {
+        SecurityContext kept = in(phone, SecurityContextHolder::getContext);
+        phone.invalidate();
+        SecurityContextHolder.setContext(kept);
+
+        assertThatThrownBy(sessions::mine).isInstanceOf(NotSignedIn.class);
+        assertThat(in(office, sessions::mine)).hasSize(2);
+    }
+
+    @Test
     void signing_out_ends_the_session() throws Exception {
         browser.perform(post("/logout").session(phone).with(csrf()));
         assertThat(in(office, sessions::mine)).extracting(OpenSession::device).containsExactly("Firefox on Windows");

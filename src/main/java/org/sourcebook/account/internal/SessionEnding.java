@@ -6,14 +6,14 @@ import org.sourcebook.account.SessionEnd;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Makes an end of a session in this process: services refuse it, its pages close, and its row says so. */
+/**
+ * Makes an end of a session in this process: services refuse it, its pages close, and its row says so. The HTTP session is
+ * left until its browser comes back, which is then told why.
+ */
 @Component
 public class SessionEnding {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionEnding.class);
-
-    /** For how long a browser that comes back is told why, in seconds. */
-    private static final int REMEMBERED_SECONDS = 600;
 
     private final SessionRepository sessions;
     private final OpenPages pages;
@@ -37,7 +37,6 @@ public class SessionEnding {
 
     private void close(LiveSession session, SessionEnd why) {
         try {
-            session.http().setMaxInactiveInterval(REMEMBERED_SECONDS);
             pages.close(session.http(), why);
         } catch (IllegalStateException gone) {
             LOG.debug("The HTTP session of {} is gone already", session.id());

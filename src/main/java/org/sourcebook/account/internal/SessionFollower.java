@@ -33,8 +33,11 @@ class SessionFollower {
         this.clock = clock;
     }
 
-    /** Ends what is over, the limits first: they hold while the database is away, too. */
-    @Scheduled(fixedDelay = 2_000)
+    /**
+     * Ends what is over, the limits first: they hold while the database is away, too. At a fixed rate, because what runs
+     * with a fixed delay waits for all other such work of the process.
+     */
+    @Scheduled(fixedRate = 2_000)
     void follow() {
         Instant now = clock.instant();
         live.open().forEach(session -> session.end(rules, now).ifPresent(why -> ending.end(session, why)));

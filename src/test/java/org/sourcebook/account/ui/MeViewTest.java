@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
-import org.sourcebook.account.internal.AccountRepository;
-import org.sourcebook.account.internal.NewPassword;
-import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.kernel.SessionId;
@@ -37,12 +33,6 @@ class MeViewTest {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    AccountRepository stored;
-
-    @Autowired
-    Passwords passwords;
 
     @Autowired
     SessionRepository sessions;
@@ -124,21 +114,10 @@ class MeViewTest {
     }
 
     @Test
-    void the_right_present_password_is_changed() {
-        stored.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, "the present secret")));
-        window.test(window.find(PasswordField.class).withId("present").single()).setValue("the present secret");
-        window.test(window.find(PasswordField.class).withId("password").single())
-                .setValue("a long enough secret");
-        click("Change the password");
-
-        assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
-                .contains("The password is changed, and wherever else you were signed in you no longer are.");
-    }
-
-    @Test
     void a_session_that_one_does_not_know_is_ended() {
         signedIn("Firefox on Windows");
         signedIn("Safari on iPhone");
+        window = screens.of(leila);
         window.navigate(MeView.class);
 
         window.test(window.find(Button.class)
