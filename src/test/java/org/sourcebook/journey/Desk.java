@@ -8,11 +8,13 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -32,6 +34,11 @@ final class Desk implements AutoCloseable {
         this.page = context.newPage();
         page.onPageError(error -> faults.add("script error: " + error));
         page.onDialog(this::answer);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add("against the policy: " + message.text());
+            }
+        });
         page.onRequest(request -> {
             URI asked = URI.create(request.url().split("[?#]", 2)[0]);
             if (asked.getHost() != null && !asked.getAuthority().equals(address.getAuthority())) {
@@ -144,6 +151,21 @@ final class Desk implements AutoCloseable {
     /** Waits until this can be read. */
     Part see(String words) {
         return all().see(words);
+    }
+
+    /** Makes sure that this can be read before the time is over. */
+    void seeWithin(Duration time, String words) {
+        assertThat(page.getByText(words).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(time.toMillis()));
+    }
+
+    /** The value of the cookie that leads to the session. */
+    String sessionCookie() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("sourcebook"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The text of the page. */

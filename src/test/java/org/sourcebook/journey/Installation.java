@@ -63,14 +63,21 @@ record Installation(Path data, @Nullable Database database) {
         return new Installation(data, new Database(url, direct.user(), direct.password()));
     }
 
+    /** Another process of the same one: its database, and a data directory of its own. */
+    Installation beside() throws IOException {
+        return new Installation(Files.createTempDirectory("sourcebook-journey"), Objects.requireNonNull(database));
+    }
+
+    /** Begins to serve to browsers that come through TLS, which a proxy would speak. */
+    Program serveBehindTls() throws IOException {
+        var process = process(listening());
+        process.environment().put("SOURCEBOOK_TLS", "true");
+        return Program.start(process);
+    }
+
     /** Begins to serve, on a free port unless the options name one. */
     Program serve(String... options) throws IOException {
-        var command = command("serve");
-        if (!List.of(options).contains("--port")) {
-            command.addAll(List.of("--port", "0"));
-        }
-        command.addAll(List.of(options));
-        return Program.start(process(command));
+        return Program.start(process(listening(options)));
     }
 
     /** Runs a command to its end. */
@@ -99,6 +106,15 @@ record Installation(Path data, @Nullable Database database) {
 
     private static String setting(Map<String, String> settings, String name) {
         return Objects.requireNonNull(settings.get(name), name);
+    }
+
+    private List<String> listening(String... options) {
+        var command = command("serve");
+        if (!List.of(options).contains("--port")) {
+            command.addAll(List.of("--port", "0"));
+        }
+        command.addAll(List.of(options));
+        return command;
     }
 
     private List<String> command(String name) {

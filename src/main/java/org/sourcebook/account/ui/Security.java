@@ -2,10 +2,14 @@ package org.sourcebook.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
+import org.sourcebook.account.internal.BodyLimit;
+import org.sourcebook.account.internal.ForeignPages;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.SessionGuard;
 import org.sourcebook.account.internal.StaleSessions;
+import org.sourcebook.account.internal.Transport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,7 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * What a request has to show before a screen is built for it.
@@ -26,16 +30,24 @@ class Security {
 
     @Bean
     SecurityFilterChain browser(
-            HttpSecurity http, SessionGuard guard, KnownDevices devices, SecurityContextHolderStrategy context) {
+            HttpSecurity http,
+            SessionGuard guard,
+            KnownDevices devices,
+            SecurityContextHolderStrategy context,
+            Transport transport) {
         var stale =
                 new StaleSessions(guard, context, why -> SignInNotice.of(why).url());
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health").permitAll())
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
+                        .permitAll())
+                .headers(headers -> ResponseHeaders.set(headers, transport.tls()))
                 .with(vaadin(), screens -> screens.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.authenticationDetailsSource(Knock::of).failureHandler(new SignInRefusal()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices)))
+                .addFilterAfter(new ForeignPages(), HeaderWriterFilter.class)
                 .addFilterBefore(stale, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BodyLimit(), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }
