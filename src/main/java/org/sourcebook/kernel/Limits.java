@@ -44,7 +44,7 @@ public enum Limits {
     /**
      * The text as it is, which may be empty.
      *
-     * @throws Invalid if it is too long, or a single line that holds control characters; the error belongs to
+     * @throws Invalid if it is too long, or a name or title that holds control characters; the error belongs to
      *     {@code field}
      */
     public String check(String field, String text) {
@@ -52,10 +52,15 @@ public enum Limits {
         if (length > most) {
             throw new Invalid(field, "error.too-long", Map.of("field", field, "most", most, "length", length));
         }
-        if (isLine() && text.codePoints().anyMatch(Character::isISOControl)) {
+        if (isLine() && text.codePoints().anyMatch(Limits::isUnseen)) {
             throw new Invalid(field, "error.control-characters", Map.of("field", field));
         }
         return text;
+    }
+
+    /** A control character other than white space, which files may bring along. */
+    private static boolean isUnseen(int character) {
+        return Character.isISOControl(character) && !Character.isWhitespace(character);
     }
 
     private boolean isLine() {

@@ -8,7 +8,7 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /**
- * What a browser may load and run on our pages (W3C Content Security Policy Level 3). Decision 0009 says what Vaadin
+ * What a browser may load and run on our pages (W3C Content Security Policy Level 3). Decision 0011 says what Vaadin
  * needs of it, and why.
  */
 @Component
