@@ -124,20 +124,6 @@ class BadInputIT {
     }
 
     @Test
-    void a_last_day_that_cannot_be_read_gives_no_role_without_an_end() {
-        team.member("temporary").close();
-        manager.open("c/case-one/members", "Members").press("Give a role");
-        manager.dialog()
-                .choose("To whom", "temporary", "temporary")
-                .pick("Role", "Viewer")
-                .type("Last day", "31/12/2027")
-                .press("Give this role")
-                .see("The last day must be a day");
-        manager.dialog().press("Cancel");
-        manager.all().seeNoButton("Change the role of temporary");
-    }
-
-    @Test
     void script_is_shown_as_text_wherever_it_was_typed() {
         manager.open("c/case-one/entities/new", "New entity")
                 .add("Add name", "Name as written")
