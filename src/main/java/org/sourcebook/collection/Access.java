@@ -34,16 +34,12 @@ public class Access {
      * @throws Forbidden if they are a member without the permission
      */
     public Member require(CollectionId collection, Permission permission) {
-        Member member = find(collection, permission).orElseThrow(NotFound::new);
-        if (!member.may(permission)) {
-            throw new Forbidden(permission.name());
-        }
-        return member;
+        return find(collection, permission).orElseThrow(NotFound::new).require(permission);
     }
 
     /**
      * The one who asks, as a member who may or may not have the permission; empty if the collection does not exist, or
-     * not for them. For those who decide by more than the role, and then must ask {@link Member#may}.
+     * not for them. For those who decide by more than the role, and then must ask {@link Member#require}.
      */
     public Optional<Member> find(CollectionId collection, Permission permission) {
         return permission.onlyReads() ? reader(collection) : member(collection);

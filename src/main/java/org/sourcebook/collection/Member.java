@@ -4,6 +4,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
+import org.sourcebook.kernel.Forbidden;
 
 /**
  * The one who asks, in the collection asked about, as {@link Access} found them.
@@ -18,6 +19,18 @@ public record Member(CollectionId collection, Account account, Role role, Editio
     /** The account's id. */
     public AccountId id() {
         return account.id();
+    }
+
+    /**
+     * This member, who must have the permission.
+     *
+     * @throws Forbidden if they do not
+     */
+    public Member require(Permission permission) {
+        if (!may(permission)) {
+            throw new Forbidden(permission.name());
+        }
+        return this;
     }
 
     /** Whether the member's role brings the permission. */

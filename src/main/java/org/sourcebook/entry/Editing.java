@@ -124,10 +124,11 @@ public class Editing {
         Content base = newest
                 ? theirs
                 : versions.find(id, version).orElseThrow(NotFound::new).content();
-        Veil veil = veils.of(author, List.of(base, theirs));
+        Schema schema = kinds.of(author.collection());
+        Veil veil = veils.of(author, schema, List.of(base, theirs));
         Content mine = veil.lifted(content, base);
         if (newest) {
-            Entry entry = veil.over(store(author, current, theirs, mine, note));
+            Entry entry = veil.over(store(author, current, schema, theirs, mine, note));
             return entry.version() == version ? new SaveOutcome.Unchanged(entry) : new SaveOutcome.Saved(entry);
         }
         Merge merge = Merge.of(base, theirs, mine);
@@ -135,13 +136,13 @@ public class Editing {
             return new SaveOutcome.Conflict(
                     veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
         }
-        Entry merged = veil.over(store(author, current, theirs, merge.content(), note));
+        Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), note));
         return new SaveOutcome.Merged(merged, merge.fromThem());
     }
 
     /** Makes a new version, unless it would say just what the last one says. */
-    private Entry store(Member author, EntryRecord current, Content before, Content content, String note) {
-        Schema schema = kinds.of(current.collection());
+    private Entry store(
+            Member author, EntryRecord current, Schema schema, Content before, Content content, String note) {
         Content after = check(author, current.base(), schema, current.id(), before, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {

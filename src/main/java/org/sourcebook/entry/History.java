@@ -39,9 +39,7 @@ public class History {
      * @throws NotFound if there is no such version
      */
     public Entry version(EntryId id, int version) {
-        Member reader = require(id);
-        return veils.over(
-                reader, versions.find(id, version).orElseThrow(NotFound::new).entry());
+        return seen(require(id), id, version);
     }
 
     /**
@@ -51,13 +49,19 @@ public class History {
      * @param after a version
      */
     public List<Change> between(EntryId id, int before, int after) {
-        Entry to = version(id, after);
+        Member reader = require(id);
+        Content to = seen(reader, id, after).content();
         Content from = before == 0
-                ? Content.of(to.content().kind(), "")
-                : version(id, before).content();
-        return Parts.differing(from, to.content()).stream()
-                .map(part -> new Change(part, from, to.content()))
+                ? Content.of(to.kind(), "")
+                : seen(reader, id, before).content();
+        return Parts.differing(from, to).stream()
+                .map(part -> new Change(part, from, to))
                 .toList();
+    }
+
+    private Entry seen(Member reader, EntryId id, int version) {
+        return veils.over(
+                reader, versions.find(id, version).orElseThrow(NotFound::new).entry());
     }
 
     private Member require(EntryId id) {

@@ -181,8 +181,8 @@ public class Life {
                 && entry.approved() == null
                 && entry.createdBy().equals(who.id())
                 && !versions.savedByOthers(entry.id(), who.id());
-        if (!ownDraft && !who.may(Permission.MODERATE)) {
-            throw new Forbidden(Permission.MODERATE.name());
+        if (!ownDraft) {
+            who.require(Permission.MODERATE);
         }
     }
 

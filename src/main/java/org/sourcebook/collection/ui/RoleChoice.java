@@ -25,10 +25,7 @@ class RoleChoice {
         role.setItemLabelGenerator(Words::of);
         role.addValueChangeListener(event -> role.setHelperText(Words.explained(event.getValue())));
         role.setValue(chosen);
-        lastDay.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormat(ISO)
-                .setBadInputErrorMessage(Words.text("members.last-day.unreadable"))
-                .setMinErrorMessage(Words.text("members.last-day.past")));
+        lastDay.setI18n(new DatePicker.DatePickerI18n().setDateFormat(ISO));
         lastDay.setClearButtonVisible(true);
         lastDay.setMin(LocalDate.now(Times.zone()));
         lastDay.addValueChangeListener(event -> sayWhetherItEnds());

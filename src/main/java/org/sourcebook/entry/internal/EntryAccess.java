@@ -33,14 +33,26 @@ public class EntryAccess {
      * @throws Forbidden if they see it without having the permission
      */
     public Member require(EntryId id, Permission permission) {
-        var collection = entries.collection(id).orElseThrow(NotFound::new);
-        Member member = access.find(collection, permission).orElseThrow(NotFound::new);
+        Member member = find(id, permission);
         if (!Sight.isUnlimited(member) && !seen.sees(member, id)) {
             throw new NotFound();
         }
-        if (!member.may(permission)) {
-            throw new Forbidden(permission.name());
-        }
-        return member;
+        return member.require(permission);
+    }
+
+    /**
+     * The one who asks, as a member of an entry's collection: for reading it by a query that {@link Sight} narrows, which
+     * finds nothing where they do not see it.
+     *
+     * @throws NotFound if the entry does not exist, or its collection not for them
+     */
+    public Member reader(EntryId id) {
+        return find(id, Permission.READ);
+    }
+
+    private Member find(EntryId id, Permission permission) {
+        return entries.collection(id)
+                .flatMap(collection -> access.find(collection, permission))
+                .orElseThrow(NotFound::new);
     }
 }

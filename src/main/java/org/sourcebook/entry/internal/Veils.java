@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.internal.sight.Sight;
@@ -34,13 +35,15 @@ public class Veils {
         if (Sight.isUnlimited(member) || entries.isEmpty()) {
             return entries;
         }
-        Veil veil = of(member, entries.stream().map(Entry::content).toList());
+        Veil veil = of(
+                member,
+                kinds.of(member.collection()),
+                entries.stream().map(Entry::content).toList());
         return entries.stream().map(veil::over).toList();
     }
 
-    /** What some contents name that the member does not see. */
-    public Veil of(Member member, Collection<Content> contents) {
-        var schema = kinds.of(member.collection());
+    /** What some contents of a collection with these kinds name that the member does not see. */
+    public Veil of(Member member, Schema schema, Collection<Content> contents) {
         if (Sight.isUnlimited(member)) {
             return new Veil(schema, Set.of());
         }

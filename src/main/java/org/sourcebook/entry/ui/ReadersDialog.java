@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Role;
@@ -42,9 +43,8 @@ final class ReadersDialog extends Dialog {
         }
         var save = new Button(
                 text("entry.restrict"),
-                click -> then(() -> restrict.accept(choice.getValue().stream()
-                        .map(Membership::account)
-                        .collect(java.util.stream.Collectors.toSet()))));
+                click -> then(() -> restrict.accept(
+                        choice.getValue().stream().map(Membership::account).collect(Collectors.toSet()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(text("design.cancel"), click -> close()), save);
     }
