@@ -54,7 +54,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
                                 .with(invite),
                         search,
                         grid);
-        refresh();
+        show();
     }
 
     @Override
@@ -125,7 +125,11 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void refresh() {
-        new FieldErrors().during(() -> grid.show(found(), sessions.counts()));
+        new FieldErrors().during(this::show);
+    }
+
+    private void show() {
+        grid.show(found(), sessions.counts());
     }
 
     private List<Account> found() {

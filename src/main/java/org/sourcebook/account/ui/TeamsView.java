@@ -43,7 +43,7 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Dee
                                 .explained(text("teams.explanation"))
                                 .with(createButton()),
                         sheets);
-        refresh();
+        show();
     }
 
     @Override
@@ -100,8 +100,13 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Dee
     }
 
     private void refresh() {
+        new FieldErrors().during(this::show);
+    }
+
+    private void show() {
+        var all = teams.all();
         sheets.removeAll();
-        new FieldErrors().during(() -> teams.all().forEach(team -> sheets.add(new TeamSheet(team, this))));
+        all.forEach(team -> sheets.add(new TeamSheet(team, this)));
         if (sheets.getComponentCount() == 0) {
             sheets.add(new EmptyState(VaadinIcon.USERS, text("teams.none"), text("teams.none.advice"), createButton()));
         }
