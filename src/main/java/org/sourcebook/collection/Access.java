@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.NotSignedIn;
 import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
 import org.sourcebook.kernel.CollectionId;
@@ -43,6 +44,16 @@ public class Access {
      */
     public Optional<Member> find(CollectionId collection, Permission permission) {
         return permission.onlyReads() ? reader(collection) : member(collection);
+    }
+
+    /**
+     * What to answer for a thing that is not there.
+     *
+     * @throws NotSignedIn if nobody is signed in: they are told no more of it than of a thing that is there
+     */
+    public NotFound notThere() {
+        current.require();
+        return new NotFound();
     }
 
     /** The one who asks, as a member; empty if the collection does not exist, or not for them. */

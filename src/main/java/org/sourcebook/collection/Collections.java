@@ -105,7 +105,7 @@ public class Collections {
      */
     @Transactional(readOnly = true)
     public Admission enter(String slug, Permission needed) {
-        Collection found = collections.find(slug).orElseThrow(NotFound::new);
+        Collection found = collections.find(slug).orElseThrow(access::notThere);
         return new Admission(found, access.require(found.id(), needed));
     }
 

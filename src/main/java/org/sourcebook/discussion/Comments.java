@@ -18,7 +18,6 @@ import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
-import org.sourcebook.kernel.NotFound;
 import org.sourcebook.kernel.ThreadId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,11 +116,11 @@ public class Comments {
     }
 
     private DiscussionThread get(ThreadId id) {
-        return threads.find(id).orElseThrow(NotFound::new);
+        return threads.find(id).orElseThrow(access::notThere);
     }
 
     private DiscussionThread threadOf(CommentId id) {
-        return comments.thread(id).map(this::get).orElseThrow(NotFound::new);
+        return comments.thread(id).map(this::get).orElseThrow(access::notThere);
     }
 
     private void record(Member member, DiscussionEvent event) {

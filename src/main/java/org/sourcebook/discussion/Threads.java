@@ -27,7 +27,6 @@ import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
-import org.sourcebook.kernel.NotFound;
 import org.sourcebook.kernel.ThreadId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,7 +140,7 @@ public class Threads {
     }
 
     private DiscussionThread get(ThreadId id) {
-        return threads.find(id).orElseThrow(NotFound::new);
+        return threads.find(id).orElseThrow(access::notThere);
     }
 
     private void record(Member member, DiscussionEvent event) {

@@ -111,7 +111,7 @@ public class Exports {
 
     /** An export, for the one who asked for it. */
     public ExportJob get(JobId id) {
-        ExportJob job = jobs.find(id).orElseThrow(NotFound::new);
+        ExportJob job = jobs.find(id).orElseThrow(access::notThere);
         Member asker = access.require(job.collection(), Permission.EXPORT);
         if (!job.asker().equals(asker.id())) {
             throw new NotFound();

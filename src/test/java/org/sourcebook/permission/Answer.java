@@ -28,6 +28,22 @@ enum Answer {
     }
 
     /**
+     * The answer that a screen is.
+     *
+     * @param screen the simple name of its class
+     * @param address where it was gone to
+     */
+    static Answer ofScreen(String screen, String address) {
+        return switch (screen) {
+            case "NotFoundView", "UnknownAddressView" -> NOT_FOUND;
+            case "ForbiddenView" -> FORBIDDEN;
+            case "NotSignedInView" -> NOT_SIGNED_IN;
+            case "SignInView" -> address.equals("sign-in") ? ALLOWED : NOT_SIGNED_IN;
+            default -> ALLOWED;
+        };
+    }
+
+    /**
      * The answer that an error is.
      *
      * @throws DomainError the error itself if it is not about permission: the example is not one that such a call can be

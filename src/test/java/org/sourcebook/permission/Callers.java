@@ -4,10 +4,12 @@ import static org.sourcebook.db.Tables.COLLECTION_GRANT;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
@@ -101,12 +103,21 @@ class Callers {
         });
     }
 
+    /** Those who have a role in the collection. */
+    List<AccountId> members() {
+        return Stream.of(Caller.values())
+                .filter(caller -> caller.signedIn() && caller.role().isPresent())
+                .map(this::id)
+                .toList();
+    }
+
     /** The account of one who calls. */
     AccountId id(Caller caller) {
         return account(caller).id();
     }
 
-    private Account account(Caller caller) {
+    /** One who calls. */
+    Account account(Caller caller) {
         return Objects.requireNonNull(all.get(caller));
     }
 

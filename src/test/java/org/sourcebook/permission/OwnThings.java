@@ -21,6 +21,7 @@ import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.SessionId;
+import org.sourcebook.kernel.ThreadId;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
 
@@ -55,6 +56,10 @@ class OwnThings {
         things.own("ownSession", callers.each(this::session));
         things.put("anothersSession", session(another));
         things.put("anothersExport", export(another, id));
+        things.put("noEntry", EntryId.next());
+        things.put("noThread", ThreadId.next());
+        things.put("noComment", CommentId.next());
+        things.put("noExport", JobId.next());
         things.put("nowhere", OutputStream.nullOutputStream());
         Consumer<ExportJob> watcher = job -> {};
         things.put("watcher", watcher);

@@ -1,5 +1,6 @@
 package org.sourcebook.permission;
 
+import static org.sourcebook.permission.Answer.ALLOWED;
 import static org.sourcebook.permission.Answer.NOT_FOUND;
 
 import java.util.EnumMap;
@@ -44,6 +45,13 @@ final class Restricted {
     static Map<Caller, Answer> hidden(Row row) {
         var answers = new EnumMap<Caller, Answer>(row.answers());
         answers.replaceAll((caller, answer) -> caller.signedIn() && !manages(caller) ? NOT_FOUND : answer);
+        return answers;
+    }
+
+    /** The answers of a screen where nobody is named; whoever may not go to such a screen is told just that, as ever. */
+    static Map<Caller, Answer> hidden(Address address) {
+        var answers = new EnumMap<Caller, Answer>(address.rule().answers());
+        answers.replaceAll((caller, answer) -> answer == ALLOWED && !manages(caller) ? NOT_FOUND : answer);
         return answers;
     }
 

@@ -20,6 +20,8 @@ enum Rule {
     FOUNDER,
     /** Administrators of the instance. */
     ADMIN,
+    /** Administrators of the instance; for all others there is nothing. */
+    ADMIN_SCREEN,
     /** Whoever has this role in the collection, or a higher one; the collection does not exist for those without a role. */
     VIEWER,
     COMMENTER,
@@ -57,6 +59,7 @@ enum Rule {
             case ANYONE, SIGNED_IN -> ALLOWED;
             case FOUNDER -> caller.instanceRole() == InstanceRole.GUEST ? FORBIDDEN : ALLOWED;
             case ADMIN -> caller.instanceRole() == InstanceRole.ADMIN ? ALLOWED : FORBIDDEN;
+            case ADMIN_SCREEN -> caller.instanceRole() == InstanceRole.ADMIN ? ALLOWED : NOT_FOUND;
             case VIEWER, COMMENTER, EDITOR, REVIEWER, MANAGER -> toMember(caller, Role.valueOf(name()));
             case WORKING -> toMember(caller, Role.COMMENTER) == ALLOWED ? ALLOWED : NOT_FOUND;
             case REFUSED -> caller.role().map(role -> FORBIDDEN).orElse(NOT_FOUND);

@@ -23,10 +23,14 @@ public final class Screens implements AutoCloseable {
 
     /** A new window of an account that has signed in. */
     public BrowserlessUIContext of(Account account) {
+        return program.newUser(signedIn(account)).newWindow();
+    }
+
+    /** What the security context holds when an account has signed in. */
+    public static Authentication signedIn(Account account) {
         SignedIn principal = new Session(account.id());
         var authorities = AuthorityUtils.createAuthorityList("ROLE_" + account.role());
-        return program.newUser(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities))
-                .newWindow();
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
     }
 
     /** A new window of somebody who has not signed in. */

@@ -53,6 +53,6 @@ public class EntryAccess {
     private Member find(EntryId id, Permission permission) {
         return entries.collection(id)
                 .flatMap(collection -> access.find(collection, permission))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(access::notThere);
     }
 }

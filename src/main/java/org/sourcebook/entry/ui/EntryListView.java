@@ -126,7 +126,10 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
             title(Words.create(at().base()));
             layout.setDetail(editing.creating(beside));
         } else {
-            Entry entry = desk.get(at().scope(), EntryNumber.parse(number).orElseThrow(NotFound::new));
+            Entry entry = EntryNumber.parse(number)
+                    .filter(parsed -> parsed.base() == at().base())
+                    .map(parsed -> desk.get(at().scope(), parsed))
+                    .orElseThrow(NotFound::new);
             title(entry.number() + " " + entry.content().title());
             on().list().mark(desk.row(at().scope(), entry));
             layout.setDetail(reading.of(beside, entry));
