@@ -200,7 +200,7 @@ public class Exports {
 
     private static String mediaType(String extension) {
         return switch (extension) {
-            case "csv" -> "text/csv";
+            case "csv" -> "text/csv;charset=UTF-8";
             case "zip" -> "application/zip";
             default -> "application/json";
         };

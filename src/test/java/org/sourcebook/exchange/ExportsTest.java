@@ -98,7 +98,7 @@ class ExportsTest {
         assertThat(done.total()).isEqualTo(2);
         ExportFile file = given.as(editor, () -> exports.open(done.id()));
         assertThat(file.name()).startsWith(collection.slug() + "-sources-20").endsWith("Z.csv");
-        assertThat(file.mediaType()).isEqualTo("text/csv");
+        assertThat(file.mediaType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(Files.readString(file.path()))
                 .startsWith("number,kind,title,")
                 .endsWith("Z\r\n")

@@ -24,7 +24,12 @@ public final class ForeignPages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HARMLESS.contains(request.getMethod());
+        return HARMLESS.contains(request.getMethod()) && !isWebSocket(request);
+    }
+
+    /** A connection that stays open and carries a session both ways begins with a GET that no page is kept from sending. */
+    private static boolean isWebSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     @Override

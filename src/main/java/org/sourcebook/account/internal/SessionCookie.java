@@ -35,13 +35,14 @@ class SessionCookie implements WebServerFactoryCustomizer<TomcatServletWebServer
         session.getCookie().setName(transport.tls() ? OF_THIS_HOST + NAME : NAME);
         session.getCookie().setSecure(transport.tls());
         if (transport.tls()) {
-            server.addEngineValves(proxy());
+            server.addEngineValves(proxy(transport.proxies()));
         }
     }
 
-    /** Believes what proxies on this machine and in private networks say of the browser's address and of TLS. */
-    private static RemoteIpValve proxy() {
+    /** Believes what these proxies say of the browser's address and of TLS, and nobody else. */
+    private static RemoteIpValve proxy(String believed) {
         var proxy = new RemoteIpValve();
+        proxy.setInternalProxies(believed);
         proxy.setRemoteIpHeader("X-Forwarded-For");
         proxy.setProtocolHeader("X-Forwarded-Proto");
         return proxy;

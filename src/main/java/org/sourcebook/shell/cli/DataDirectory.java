@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +39,20 @@ final class DataDirectory {
      */
     void lock() {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, forItsOwnerAlone());
             HELD.add(take(path.resolve(LOCK)));
         } catch (IOException e) {
             throw new Refusal("shell.cli.data-unwritable", Map.of("path", path.toString(), "reason", e.toString()));
         }
+    }
+
+    /** Whoever else works on this machine has no business in it; where files have no such rights, the system's hold. */
+    private FileAttribute<?>[] forItsOwnerAlone() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private FileLock take(Path file) throws IOException {

@@ -34,6 +34,22 @@ class ForeignPagesTest {
         if (origin != null) {
             request.addHeader("Origin", origin);
         }
+        check(request, status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://case.example, 200", "https://evil.example, 403", ", 200"})
+    void a_connection_that_stays_open_begins_on_our_own_pages_alone(String origin, int status) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("Host", "case.example");
+        request.addHeader("Upgrade", "websocket");
+        if (origin != null) {
+            request.addHeader("Origin", origin);
+        }
+        check(request, status);
+    }
+
+    private static void check(MockHttpServletRequest request, int status) throws Exception {
         var response = new MockHttpServletResponse();
         new ForeignPages().doFilter(request, response, new MockFilterChain());
         assertThat(response.getStatus()).isEqualTo(status);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,13 @@ class DataDirectoryTest {
     void a_directory_is_made_where_there_is_none() {
         new DataDirectory(folder.resolve("a/b")).lock();
         assertThat(folder.resolve("a/b")).isDirectory();
+    }
+
+    @Test
+    void a_directory_that_is_made_is_for_its_owner_alone() throws IOException {
+        new DataDirectory(folder.resolve("own")).lock();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("own"))))
+                .isEqualTo("rwx------");
     }
 
     @Test
