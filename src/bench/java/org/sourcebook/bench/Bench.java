@@ -29,6 +29,7 @@ public final class Bench implements Callable<Integer> {
     enum What {
         SAVE,
         LIST,
+        RESTRICT,
         EXPORT,
         SCREENS
     }
@@ -96,6 +97,9 @@ public final class Bench implements Callable<Integer> {
                 }
                 if (whats.contains(What.LIST)) {
                     Listing.measure(program, large, small);
+                }
+                if (whats.contains(What.RESTRICT)) {
+                    Restricting.measure(program, stock, large);
                 }
             });
         }

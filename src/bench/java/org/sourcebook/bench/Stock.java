@@ -13,7 +13,9 @@ import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
+import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Role;
 import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Editing;
@@ -43,14 +45,19 @@ final class Stock {
 
     Stock(Program program) {
         this.program = program;
-        this.account = account(
-                program.get(DSLContext.class),
-                program.get(PasswordEncoder.class).encode(PASSWORD));
+        this.account = account(EMAIL, InstanceRole.ADMIN);
     }
 
     /** The account whose collections these are. */
     AccountId account() {
         return account;
+    }
+
+    /** A further account, which is an EDITOR of a collection. */
+    AccountId editorOf(Collection collection) {
+        AccountId editor = account("editor." + EMAIL, InstanceRole.MEMBER);
+        program.as(account, () -> program.get(Grants.class).give(collection.id(), editor, Role.EDITOR, null));
+        return editor;
     }
 
     /** A collection with this many events. */
@@ -92,15 +99,16 @@ final class Stock {
         });
     }
 
-    private static AccountId account(DSLContext db, String passwordHash) {
+    private AccountId account(String email, InstanceRole role) {
         AccountId id = AccountId.next();
-        db.insertInto(ACCOUNT)
+        program.get(DSLContext.class)
+                .insertInto(ACCOUNT)
                 .set(ACCOUNT.ID, id)
-                .set(ACCOUNT.EMAIL, EMAIL)
+                .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.NAME, "Bench")
-                .set(ACCOUNT.ROLE, InstanceRole.ADMIN.name())
+                .set(ACCOUNT.ROLE, role.name())
                 .set(ACCOUNT.STATUS, AccountStatus.ACTIVE.name())
-                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.PASSWORD_HASH, program.get(PasswordEncoder.class).encode(PASSWORD))
                 .set(ACCOUNT.CREATED_AT, Instant.now())
                 .set(ACCOUNT.UPDATED_AT, Instant.now())
                 .execute();
