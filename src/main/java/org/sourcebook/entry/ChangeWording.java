@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +22,12 @@ import org.sourcebook.entry.Part.NamesPart;
 import org.sourcebook.entry.Part.TagsPart;
 import org.sourcebook.entry.Part.TitlePart;
 import org.sourcebook.entry.internal.References;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
-/** Puts the changes between two versions into words: fields by their labels, entries by number and title. */
+/** Puts the changes between two versions into words: as an entry's page has them. */
 @Component
 public class ChangeWording {
 
@@ -94,7 +94,8 @@ public class ChangeWording {
             String text = switch (type) {
                 case ENTRY -> entry(EntryId.parse(value.text()));
                 case YES_NO -> Texts.text(value.text().equals("true") ? "entry.yes" : "entry.no");
-                case TEXT, LONG_TEXT, NUMBER, DATE, CHOICE, URL, LOCATION -> value.text();
+                case DATE -> Said.dateExactly(value.text());
+                case TEXT, LONG_TEXT, NUMBER, CHOICE, URL, LOCATION -> value.text();
             };
             return parts(text, value.voice(), value.inSource().map(this::entry).orElse(""));
         }
@@ -102,8 +103,8 @@ public class ChangeWording {
         private String name(Name name) {
             return parts(
                     name.text(),
-                    name.language(),
-                    name.script(),
+                    Said.language(name.language()),
+                    name.script().isEmpty() ? "" : Said.script(name.script()),
                     name.note(),
                     name.inSource().map(this::entry).orElse(""));
         }
@@ -111,8 +112,7 @@ public class ChangeWording {
         private String link(Link link) {
             String relation =
                     schema.relation(link.relation()).map(found -> found.label()).orElse(link.relation());
-            String certainty =
-                    Texts.text("entry.certainty." + link.certainty().name().toLowerCase(Locale.ROOT));
+            String certainty = link.certainty() == Certainty.CERTAIN ? "" : Said.certainty(link.certainty());
             return parts(relation + " " + entry(link.to()), certainty, link.note());
         }
 

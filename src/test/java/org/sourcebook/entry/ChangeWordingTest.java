@@ -45,9 +45,30 @@ class ChangeWordingTest {
         assertThat(words)
                 .containsExactly(
                         new ChangeInWords("Title", "Kirsty", "Kristy"),
-                        new ChangeInWords("Names and spellings", "", "Kirsty · en · Latn · S-1 A report\nKristy"),
+                        new ChangeInWords("Names and spellings", "", "Kirsty · English · Latin · S-1 A report\nKristy"),
                         new ChangeInWords("Tags", "", "speaker"),
                         new ChangeInWords("Links", "", "related to S-1 A report · likely · by name"));
+    }
+
+    @Test
+    void dates_and_certainties_are_told_as_the_page_of_the_entry_tells_them() {
+        var manager = given.member("Manager");
+        var collection = given.collectionOf(manager);
+        var source = given.draft(manager, collection.id(), Base.SOURCE, "A report");
+        var other = given.draft(manager, collection.id(), Base.SOURCE, "Another");
+        var content = source.content()
+                .with("published", List.of(FieldValue.of("1988-22")))
+                .plus(new Link(LinkId.next(), "related-to", other.id(), Certainty.CERTAIN, ""));
+
+        var words = given.as(manager, () -> {
+            editing.save(source.id(), 1, content, "");
+            editing.save(source.id(), 2, content.with("published", List.of(FieldValue.of("1988"))), "");
+            return wording.of(collection.id(), history.between(source.id(), 1, 3));
+        });
+        var dates = given.as(manager, () -> wording.of(collection.id(), history.between(source.id(), 2, 3)));
+
+        assertThat(words).last().isEqualTo(new ChangeInWords("Links", "", "related to S-2 Another"));
+        assertThat(dates).containsExactly(new ChangeInWords("Published", "summer 1988 · 1988-22", "1988"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.edtf.EdtfDate;
 import org.sourcebook.kernel.edtf.PlainWords;
 import org.sourcebook.kernel.edtf.Reading;
@@ -71,11 +72,11 @@ final class DateEditor extends Div implements ValueEditor {
 
     private void take(EdtfDate date) {
         input.setValue(date.text());
-        input.setHelperText(Texts.text("entry.date.means", Map.of("words", Words.date(date.text()))));
+        input.setHelperText(Texts.text("entry.date.means", Map.of("words", Said.date(date.text()))));
     }
 
     private Button candidate(EdtfDate date) {
-        var button = new Button(Words.date(date.text()), click -> {
+        var button = new Button(Said.date(date.text()), click -> {
             candidates.removeAll();
             take(date);
         });

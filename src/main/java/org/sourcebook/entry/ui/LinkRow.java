@@ -16,6 +16,7 @@ import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.Link;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.LinkId;
 
 /** Edits one link: what it says, to what, how sure it is. */
@@ -40,7 +41,7 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
         relation.setAriaLabel(text("entry.relation"));
         target.setAriaLabel(text("entry.target"));
         certainty.setItems(Certainty.values());
-        certainty.setItemLabelGenerator(Words::certainty);
+        certainty.setItemLabelGenerator(Said::certainty);
         certainty.setAriaLabel(text("entry.certainty"));
         certainty.setValue(Certainty.CERTAIN);
         note.setPlaceholder(text("entry.note"));

@@ -20,6 +20,7 @@ import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.InwardLink;
 import org.sourcebook.entry.Link;
+import org.sourcebook.entry.internal.Said;
 
 /** The links of an entry, out and in, by what they say. */
 final class LinksBlock extends Div {
@@ -65,7 +66,7 @@ final class LinksBlock extends Div {
     private ListItem line(Link link, EntryRef other) {
         var line = new ListItem(new EntryLink(lookup, other));
         if (link.certainty() != Certainty.CERTAIN) {
-            line.add(new Badge(link.certainty(), Words.certainty(link.certainty())));
+            line.add(new Badge(link.certainty(), Said.certainty(link.certainty())));
         }
         if (!link.note().isEmpty()) {
             var note = new UserText(link.note());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.Name;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.Base;
 
 /** Edits one name or spelling. */
@@ -39,8 +40,8 @@ final class NameRow extends Div implements RowsEditor.Row<Name> {
         this.source = choice.of(Base.SOURCE);
         label(written, "entry.name");
         label(note, "entry.note");
-        choice(language, "entry.language", LANGUAGES, tag -> tag + " " + Words.language(tag));
-        choice(script, "entry.script", SCRIPTS, code -> code + " " + Words.script(code));
+        choice(language, "entry.language", LANGUAGES, tag -> tag + " " + Said.language(tag));
+        choice(script, "entry.script", SCRIPTS, code -> code + " " + Said.script(code));
         source.setPlaceholder(text("entry.source"));
         source.setAriaLabel(text("entry.source"));
         written.setValue(given.text());

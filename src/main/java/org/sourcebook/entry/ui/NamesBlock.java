@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Name;
+import org.sourcebook.entry.internal.Said;
 
 /** The names and spellings of an entry, each with its language and the source that has it. */
 final class NamesBlock extends Div {
@@ -26,10 +27,10 @@ final class NamesBlock extends Div {
         var line = new ListItem(written);
         if (!name.language().isEmpty()) {
             written.getElement().setAttribute("lang", name.language());
-            line.add(quiet(Words.language(name.language())));
+            line.add(quiet(Said.language(name.language())));
         }
         if (!name.script().isEmpty()) {
-            line.add(quiet(Words.script(name.script())));
+            line.add(quiet(Said.script(name.script())));
         }
         if (!name.note().isEmpty()) {
             line.add(quiet(name.note()));

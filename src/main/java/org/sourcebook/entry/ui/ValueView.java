@@ -12,6 +12,7 @@ import org.sourcebook.collection.FieldType;
 import org.sourcebook.design.LongText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.FieldValue;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.EntryId;
 
 /** One value of a field, as its type is read, with the voice that gave it and the source it stands in. */
@@ -41,7 +42,10 @@ final class ValueView extends Div {
     }
 
     private static Component date(String edtf) {
-        var words = new UserText(Words.date(edtf));
+        var words = new UserText(Said.date(edtf));
+        if (words.getText().equals(edtf)) {
+            return words;
+        }
         var written = new Span(edtf);
         written.addClassNames("sb-edtf", "sb-quiet");
         return new Span(words, written);

@@ -2,20 +2,14 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import java.util.Map;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.design.Badge;
-import org.sourcebook.design.Texts;
-import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.KindId;
-import org.sourcebook.kernel.edtf.EdtfDate;
-import org.sourcebook.kernel.edtf.EdtfSyntax;
-import org.sourcebook.kernel.edtf.EdtfWords;
 
 /** What the parts of entries are called on the screen. */
 final class Words {
@@ -28,10 +22,6 @@ final class Words {
 
     static Badge badge(Status status) {
         return new Badge(status, status(status));
-    }
-
-    static String certainty(Certainty certainty) {
-        return text("entry.certainty." + FilterInUrl.word(certainty));
     }
 
     /** The name of a base's list: Sources. */
@@ -48,23 +38,8 @@ final class Words {
         return schema.kind(id).map(Kind::label).orElse("");
     }
 
-    /** A date as a person says it; as written if it is none. */
     static String date(String edtf) {
-        try {
-            return new EdtfWords(Texts::text, Texts.locale()).of(EdtfDate.parse(edtf));
-        } catch (EdtfSyntax written) {
-            return edtf;
-        }
-    }
-
-    /** The language's own name for a tag such as {@code fa}, in the language of the screen. */
-    static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Texts.locale());
-    }
-
-    /** What a script such as {@code Arab} is called. */
-    static String script(String code) {
-        return ULocale.getDisplayScript("und_" + code, ULocale.forLocale(Texts.locale()));
+        return Said.date(edtf);
     }
 
     static String count(int count, int most) {
