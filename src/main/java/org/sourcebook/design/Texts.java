@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts implements I18NProvider {
 
+    /** The English of the texts is British, and so are its dates: a day comes before its month. */
+    private static final Locale LANGUAGE = Locale.UK;
+
     private static final Map<String, String> ENGLISH = load("classpath*:texts/*.properties");
 
     /** The text of a key in the language of the present screen; the key itself if there is none. */
@@ -48,7 +51,7 @@ public class Texts implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return List.of(LANGUAGE);
     }
 
     @Override
@@ -68,7 +71,7 @@ public class Texts implements I18NProvider {
     /** The language of the present screen. */
     public static Locale locale() {
         UI ui = UI.getCurrent();
-        return ui == null ? Locale.ENGLISH : ui.getLocale();
+        return ui == null ? LANGUAGE : ui.getLocale();
     }
 
     private static Map<String, String> load(String pattern) {

@@ -13,6 +13,7 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.MarkdownText;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.Texts;
+import org.sourcebook.design.TimedText;
 import org.sourcebook.design.Times;
 import org.sourcebook.design.UserText;
 import org.sourcebook.discussion.Comment;
@@ -60,10 +61,9 @@ class CommentBlock extends Composite<Article> {
     }
 
     private void show(Deleted comment) {
-        var trace = new Paragraph(
-                Texts.text("discussion.deleted", Map.of("name", author, "when", Times.exact(comment.deletedAt()))));
+        var trace = new Paragraph(new TimedText("discussion.deleted", Map.of("name", author), comment.deletedAt()));
         trace.addClassName("sb-quiet");
-        getContent().add(header(comment), UserText.in(trace));
+        getContent().add(header(comment), trace);
     }
 
     private Header header(Comment comment) {

@@ -17,8 +17,7 @@ import java.util.function.Supplier;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Texts;
-import org.sourcebook.design.Times;
-import org.sourcebook.design.UserText;
+import org.sourcebook.design.TimedText;
 import org.sourcebook.discussion.Comment;
 import org.sourcebook.discussion.Comment.Written;
 import org.sourcebook.discussion.DiscussionThread;
@@ -91,11 +90,10 @@ class ThreadCard extends Composite<Section> {
     }
 
     private static Component ending(Resolution resolution, Map<AccountId, String> names) {
-        var ending = new Paragraph(Texts.text(
-                "discussion.resolved-by",
-                Map.of("name", names.getOrDefault(resolution.by(), ""), "when", Times.exact(resolution.at()))));
+        String name = names.getOrDefault(resolution.by(), "");
+        var ending = new Paragraph(new TimedText("discussion.resolved-by", Map.of("name", name), resolution.at()));
         ending.addClassNames("sb-quiet", "sb-small");
-        return UserText.in(ending);
+        return ending;
     }
 
     private Component tools() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.EmptyState;
+import org.sourcebook.design.Moment;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Texts;
 import org.sourcebook.design.Times;
@@ -92,8 +92,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private static ListItem line(Lookup lookup, ActivityLine line) {
-        var time = new Span(Times.ago(line.at()));
-        time.setTitle(Times.exact(line.at()));
+        var time = new Moment(line.at());
         time.addClassName("sb-quiet");
         var item = new ListItem(new UserText(sentence(line)), time);
         var entry = line.entry();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.design.Badge;
-import org.sourcebook.design.Times;
+import org.sourcebook.design.TimedText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Entry;
 
@@ -67,19 +67,15 @@ final class EntryPanel extends Section {
     }
 
     private Component versions() {
-        var saved = Map.of(
-                "version", entry.version(),
-                "who", lookup.account(entry.savedBy()),
-                "when", Times.ago(entry.savedAt()));
-        var line = new Paragraph(text("entry.saved-line", saved));
+        var saved = Map.of("version", entry.version(), "who", lookup.account(entry.savedBy()));
+        var line = new Paragraph();
         line.addClassName("sb-quiet");
         entry.approvedVersion()
                 .filter(approved -> entry.hasUnapprovedWork())
-                .ifPresent(approved -> line.setText(
-                        text("entry.two-versions", Map.of("approved", approved, "working", entry.version()))
-                                + " "
-                                + text("entry.saved-line", saved)));
-        return UserText.in(line);
+                .ifPresent(approved -> line.add(
+                        text("entry.two-versions", Map.of("approved", approved, "working", entry.version())) + " "));
+        line.add(new TimedText("entry.saved-line", saved, entry.savedAt()));
+        return line;
     }
 
     private Component tags() {

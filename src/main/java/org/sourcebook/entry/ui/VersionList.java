@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.sourcebook.design.Times;
+import org.sourcebook.design.TimedText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
@@ -43,9 +43,7 @@ final class VersionList extends OrderedList {
     private ListItem line(VersionRow version, boolean approved) {
         var number = new Span(text("entry.version", Map.of("version", version.version())));
         number.addClassName("sb-number");
-        var who = new UserText(text(
-                "entry.saved-by",
-                Map.of("who", lookup.account(version.savedBy()), "when", Times.exact(version.savedAt()))));
+        var who = new TimedText("entry.saved-by", Map.of("who", lookup.account(version.savedBy())), version.savedAt());
         var line = new ListItem(number, who);
         if (approved) {
             line.add(Words.badge(Status.APPROVED));
