@@ -17,6 +17,17 @@ class MarkdownTextTest {
     }
 
     @Test
+    void headings_stand_below_those_of_the_page_and_keep_their_order() {
+        assertThat(MarkdownText.html("# One\n\n## Two *so*\n\nThree\n---\n\n###### Six"))
+                .isEqualTo("""
+                        <h4 dir="auto">One</h4>
+                        <h5 dir="auto">Two <em>so</em></h5>
+                        <h5 dir="auto">Three</h5>
+                        <h6 dir="auto">Six</h6>
+                        """);
+    }
+
+    @Test
     void html_and_script_are_shown_as_text() {
         assertThat(MarkdownText.html("a <b onclick=\"x()\">b</b>\n\n<script>alert(1)</script>"))
                 .isEqualTo("""
