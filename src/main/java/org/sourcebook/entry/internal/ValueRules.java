@@ -1,10 +1,7 @@
 package org.sourcebook.entry.internal;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sourcebook.collection.FieldDefinition;
@@ -20,7 +17,6 @@ final class ValueRules {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern COORDINATES =
             Pattern.compile("(-?[0-9]{1,2}(?:\\.[0-9]+)?), ?(-?[0-9]{1,3}(?:\\.[0-9]+)?)(?:; ?(.+))?");
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private ValueRules() {}
 
@@ -37,7 +33,7 @@ final class ValueRules {
             case DATE -> date(field, text);
             case CHOICE -> require(field, field.choices().contains(text), "error.not-a-choice", text);
             case YES_NO -> require(field, text.equals("true") || text.equals("false"), "error.not-yes-or-no", text);
-            case URL -> require(field, isWebAddress(text), "error.not-a-web-address", text);
+            case URL -> WebAddress.check(field.key(), text);
             case ENTRY -> require(field, isId(text), "error.no-such-entry", text);
             case LOCATION -> require(field, isLocation(text), "error.not-a-location", text);
         }
@@ -48,17 +44,6 @@ final class ValueRules {
             EdtfDate.parse(text);
         } catch (EdtfSyntax refused) {
             throw new Invalid(field.key(), "error.not-a-date", Map.of("label", field.label(), "given", text));
-        }
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

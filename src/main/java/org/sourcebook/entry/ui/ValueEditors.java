@@ -45,22 +45,24 @@ final class ValueEditors {
         input.setAriaLabel(label);
         if (type == FieldType.URL) {
             input.setPlaceholder("https://");
+            return typed(input, String::strip);
         } else if (type == FieldType.LOCATION) {
             input.setPlaceholder(text("entry.location.example"));
         }
-        return typed(input);
+        return typed(input, Function.identity());
     }
 
     private static ValueEditor lines(String label) {
         var input = LargePaste.in(new TextArea());
         input.setAriaLabel(label);
         input.addClassName("sb-long-input");
-        return typed(input);
+        return typed(input, Function.identity());
     }
 
-    private static <C extends Component & HasValue<?, String> & HasValueChangeMode> ValueEditor typed(C input) {
+    private static <C extends Component & HasValue<?, String> & HasValueChangeMode> ValueEditor typed(
+            C input, Function<String, String> write) {
         input.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return new Of<>(UserText.in(input), input, Function.identity(), Function.identity());
+        return new Of<>(UserText.in(input), input, write, Function.identity());
     }
 
     private static ValueEditor choice(FieldDefinition field, String label) {
