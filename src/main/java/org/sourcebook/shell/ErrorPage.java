@@ -33,13 +33,17 @@ class ErrorPage implements View {
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write(PAGE.formatted(
-                        html(title(response.getStatus())), html("shell.trouble-advice"), html("shell.home")));
+        response.getWriter().write(of(response.getStatus()));
+    }
+
+    /** The page for an answer's status, as HTML. */
+    static String of(int status) {
+        return PAGE.formatted(html(title(status)), html("shell.trouble-advice"), html("shell.home"));
     }
 
     private static String title(int status) {
         return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> "shell.malformed";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "shell.forbidden";
             case HttpServletResponse.SC_NOT_FOUND -> "shell.not-found";
             default -> "shell.trouble";

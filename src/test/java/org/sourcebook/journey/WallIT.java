@@ -100,6 +100,7 @@ class WallIT {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
+                    .contains("<h1>This address cannot be read</h1>", "<a href=\"/\">")
                     .doesNotContainIgnoringCase("tomcat")
                     .doesNotContain("Server:");
         }

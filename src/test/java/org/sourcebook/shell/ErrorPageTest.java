@@ -12,7 +12,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ErrorPageTest {
 
     @ParameterizedTest
-    @CsvSource({"403, Not open to you", "404, Not found", "500, Something went wrong"})
+    @CsvSource({
+        "400, This address cannot be read",
+        "403, Not open to you",
+        "404, Not found",
+        "500, Something went wrong"
+    })
     void says_in_a_sentence_what_the_matter_is_and_nothing_of_the_exception(int status, String title)
             throws IOException {
         var response = new MockHttpServletResponse();
