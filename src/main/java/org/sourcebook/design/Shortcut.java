@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the keyboard does on every screen that offers it. All have a modifier, so that they work inside a field as well
- * and never fire while somebody types or dictates (WCAG 2.2, 2.1.4).
+ * What the keyboard does on every screen that offers it. All have a modifier, so that none fires by a letter (WCAG 2.2,
+ * 2.1.4), and but for saving none does anything while somebody types into a field.
  */
+@JsModule("./keys/typing.ts")
 public enum Shortcut {
     NEW(Key.KEY_N, KeyModifier.ALT, "Alt", "N"),
     SAVE(Key.KEY_S, KeyModifier.CONTROL, "Ctrl", "S"),
@@ -23,6 +25,8 @@ public enum Shortcut {
     NEXT(Key.KEY_J, KeyModifier.ALT, "Alt", "J"),
     PREVIOUS(Key.KEY_K, KeyModifier.ALT, "Alt", "K"),
     HELP(Key.SLASH, KeyModifier.CONTROL, "Ctrl", "/");
+
+    private static final String KEEP = "window.sourcebookKeys.keepWhileTyping($0, $1)";
 
     private final Key key;
     private final KeyModifier modifier;
@@ -34,20 +38,23 @@ public enum Shortcut {
         this.keys = List.of(keys);
     }
 
-    /** Runs the action on this shortcut while the component is on the screen; a field that is being typed in counts. */
+    /** Runs the action on this shortcut while the component is on the screen and visible. */
     public void on(Component owner, Runnable action) {
         listen(owner, modifier, action);
         if (modifier == KeyModifier.CONTROL) {
             listen(owner, KeyModifier.META, action);
         }
-        owner.addAttachListener(event -> active(event.getUI()).add(this));
-        owner.addDetachListener(event -> active(event.getUI()).remove(this));
-        owner.getUI().ifPresent(ui -> active(ui).add(this));
+        var use = new Use(this, owner);
+        owner.addAttachListener(event -> active(event.getUI()).add(use));
+        owner.addDetachListener(event -> active(event.getUI()).remove(use));
+        owner.getUI().ifPresent(ui -> active(ui).add(use));
     }
 
     /** Those that do something on the present screen. */
     public static Set<Shortcut> of(UI ui) {
-        return active(ui).isEmpty() ? EnumSet.noneOf(Shortcut.class) : EnumSet.copyOf(active(ui));
+        var shown = EnumSet.noneOf(Shortcut.class);
+        active(ui).stream().filter(use -> use.owner().isVisible()).forEach(use -> shown.add(use.shortcut()));
+        return shown;
     }
 
     /** The keys to press, in order: {@code Ctrl}, {@code K}. */
@@ -62,6 +69,9 @@ public enum Shortcut {
 
     private void listen(Component owner, KeyModifier with, Runnable action) {
         Shortcuts.addShortcutListener(owner, action::run, key, with).resetFocusOnActiveElement();
+        if (this != SAVE) {
+            owner.getElement().executeJs(KEEP, key.getKeys(), with.getKeys().getFirst());
+        }
     }
 
     private static Active active(UI ui) {
@@ -73,6 +83,8 @@ public enum Shortcut {
         return active;
     }
 
+    private record Use(Shortcut shortcut, Component owner) {}
+
     /** The shortcuts of the components on the screen, one for each component that has it. */
-    private static final class Active extends ArrayList<Shortcut> {}
+    private static final class Active extends ArrayList<Use> {}
 }

@@ -36,7 +36,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         super.setContent(main);
         addToNavbar(skip(), toggle(), top);
         addToDrawer(navigation);
-        Shortcut.SEARCH.on(this, top::search);
         Shortcut.HELP.on(this, () -> getUI().ifPresent(ShortcutHelp::open));
     }
 

@@ -2,6 +2,7 @@ package org.sourcebook.shell;
 
 import com.vaadin.flow.component.html.Header;
 import java.util.Optional;
+import org.sourcebook.design.Shortcut;
 import org.sourcebook.entry.Entries;
 
 /** The bar at the top: where one is, a field to jump from, the account's menu. */
@@ -13,12 +14,8 @@ class TopBar extends Header {
         jump = new JumpField(entries);
         addClassName("sb-top");
         add(new Wordmark(), jump);
+        Shortcut.SEARCH.on(jump, jump::focus);
         menu.ifPresent(this::add);
-    }
-
-    /** Puts the cursor into the field to jump from. */
-    void search() {
-        jump.focus();
     }
 
     /** Jumps within the present collection from now on. */
