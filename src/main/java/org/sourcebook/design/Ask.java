@@ -1,11 +1,17 @@
 package org.sourcebook.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks before something is done. */
 public final class Ask {
+
+    /** The dialog puts the cursor on the button that does it, once, when it opens: there it is handed on. */
+    private static final String HAND_ON =
+            "this.addEventListener('focusin', () => queueMicrotask(() => $0.focus()), { once: true })";
 
     private Ask() {}
 
@@ -18,22 +24,44 @@ public final class Ask {
      * @param then what it does
      */
     public static void before(String question, String consequence, String answer, Runnable then) {
-        dialog(question, new Paragraph(consequence), answer, then).open();
+        var yes = new Button(answer);
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog(question, new Paragraph(consequence), yes, cancel(), then).open();
     }
 
-    /** Asks, in the colour of danger, before something that takes away from what others have. */
+    /**
+     * Asks, in the colour of danger and with the cursor on the button that does nothing, before something that takes away
+     * from what others have, or that cannot be undone.
+     */
     public static void beforeTaking(String question, String consequence, String answer, Runnable then) {
-        var dialog = dialog(question, new Paragraph(consequence), answer, then);
-        dialog.setConfirmButtonTheme("error primary");
+        beforeTaking(question, consequence, answer, then, () -> {});
+    }
+
+    /** @param otherwise what is done where the answer is no */
+    public static void beforeTaking(
+            String question, String consequence, String answer, Runnable then, Runnable otherwise) {
+        var yes = new Button(answer);
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        var no = cancel();
+        var dialog = dialog(question, new Paragraph(consequence), yes, no, then);
+        dialog.addCancelListener(event -> otherwise.run());
+        yes.getElement().executeJs(HAND_ON, no.getElement());
         dialog.open();
     }
 
-    private static ConfirmDialog dialog(String question, Component body, String answer, Runnable then) {
+    private static Button cancel() {
+        var cancel = new Button(Texts.text("design.cancel"));
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return cancel;
+    }
+
+    private static ConfirmDialog dialog(String question, Component body, Button yes, Button no, Runnable then) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.add(UserText.in(body));
-        dialog.setConfirmButton(answer, event -> then.run());
-        dialog.setCancelButton(Texts.text("design.cancel"), event -> dialog.close());
+        dialog.setConfirmButton(yes);
+        dialog.addConfirmListener(event -> then.run());
+        dialog.setCancelButton(no);
         dialog.setCancelable(true);
         return dialog;
     }

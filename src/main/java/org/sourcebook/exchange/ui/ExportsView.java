@@ -95,7 +95,7 @@ class ExportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void delete(ExportJob job) {
-        Ask.before(
+        Ask.beforeTaking(
                 Words.text("delete-question", Map.of("file", job.fileName())),
                 Words.text("delete-consequence"),
                 Words.text("delete"),
