@@ -8,12 +8,6 @@ interface DetailScreen extends ListScreen {
     /** What is typed here and not saved. */
     Unsaved unsaved();
 
-    /** Puts the entry, to be read, in place of what stands here. */
-    void read(Entry entry);
-
-    /** Puts the form for the entry in place of what stands here. */
-    void edit(Entry entry);
-
     /** Goes to an entry that was saved or changed; the list is filled anew. */
     void show(Entry entry);
 

@@ -55,7 +55,7 @@ class EntryActions {
         }
         if (editable(screen, entry)) {
             actions.add(trash(screen, entry));
-            actions.add(button("entry.edit", VaadinIcon.EDIT, () -> screen.edit(entry)));
+            actions.add(button("entry.edit", VaadinIcon.EDIT, () -> screen.at().goToEdit(entry.number())));
         }
         var subject =
                 new EntryOnScreen(screen.scope().collection(), screen.scope().member(), entry);

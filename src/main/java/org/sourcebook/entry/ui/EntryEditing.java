@@ -61,7 +61,7 @@ class EntryEditing {
                 entry.content(),
                 screen,
                 saving.onto(screen, entry),
-                () -> screen.unsaved().before(() -> screen.read(entry)));
+                () -> screen.at().go(entry.number()));
     }
 
     /** The dialog that adds one link to an entry. */

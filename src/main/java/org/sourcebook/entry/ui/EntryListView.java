@@ -77,7 +77,8 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
             Notice.failed(text("entry.filter.ignored", Map.of("parts", String.join(", ", read.ignored()))));
         }
         show(new ListAddress(scope, base, read.query()));
-        detail(address.get(EntryAddress.NUMBER).orElse(""));
+        boolean edited = address.get(EntryAddress.MODE).isPresent();
+        detail(address.get(EntryAddress.NUMBER).orElse(""), edited);
     }
 
     @Override
@@ -115,7 +116,7 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         on.list().show(on.at().query(), on.at().scope().may(Permission.EDIT));
     }
 
-    private void detail(String number) {
+    private void detail(String number, boolean edited) {
         unsaved.settled();
         if (number.isEmpty()) {
             title(Words.list(at().base()));
@@ -132,7 +133,10 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
                     .orElseThrow(NotFound::new);
             title(entry.number() + " " + entry.content().title());
             on().list().mark(desk.row(at().scope(), entry));
-            layout.setDetail(reading.of(beside, entry));
+            layout.setDetail(
+                    edited && EntryActions.editable(beside, entry)
+                            ? editing.editing(beside, entry)
+                            : reading.of(beside, entry));
         }
     }
 
@@ -169,17 +173,6 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         @Override
         public Unsaved unsaved() {
             return unsaved;
-        }
-
-        @Override
-        public void read(Entry entry) {
-            unsaved.settled();
-            layout.setDetail(reading.of(this, entry));
-        }
-
-        @Override
-        public void edit(Entry entry) {
-            layout.setDetail(editing.editing(this, entry));
         }
 
         @Override

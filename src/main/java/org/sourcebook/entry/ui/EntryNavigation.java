@@ -18,6 +18,11 @@ public final class EntryNavigation {
         return toList(collection, number.base()) + "/" + number;
     }
 
+    /** The form in which an entry is edited; whoever may not edit it reads it there. */
+    public static String toEdit(String collection, EntryNumber number) {
+        return toEntry(collection, number) + "/" + EntryAddress.EDIT;
+    }
+
     /** The form for a new entry. */
     public static String toNew(String collection, Base base) {
         return toList(collection, base) + "/" + EntryAddress.NEW;

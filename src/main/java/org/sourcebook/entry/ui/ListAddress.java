@@ -37,6 +37,11 @@ record ListAddress(CollectionScope scope, Base base, ListQuery query) {
         go(path(number.toString()));
     }
 
+    /** Goes to the form for one of its entries. */
+    void goToEdit(EntryNumber number) {
+        go(path(number + "/" + EntryAddress.EDIT));
+    }
+
     /** Goes to the form for a new entry. */
     void goToNew() {
         go(path(EntryAddress.NEW));

@@ -17,6 +17,22 @@ final class Unsaved {
             "window.onbeforeunload = leaving => { leaving.preventDefault(); leaving.returnValue = true; };";
     private static final String BROWSER_ASKS_NOT = "window.onbeforeunload = null;";
 
+    /**
+     * Whoever goes back in the browser has its address changed before anything is asked. Once Vaadin's router has given up,
+     * which it does by putting back the last address that it knows, be it of two screens ago, both are set right.
+     */
+    private static final String ADDRESS_AGAIN = """
+            const here = new URL($0, document.baseURI).href;
+            const asked = location.href;
+            setTimeout(() => {
+                if (location.href !== asked) {
+                    history.replaceState(history.state, '', asked);
+                }
+                if (asked !== here) {
+                    history.pushState(history.state, '', here);
+                }
+            });""";
+
     private boolean something;
 
     /** Lets the browser ask from the first key on that is pressed in a form, before the server hears of it. */
@@ -38,27 +54,27 @@ final class Unsaved {
         browser(BROWSER_ASKS_NOT);
     }
 
-    /** Asks whoever leaves for another screen, if there is anything to lose. */
+    /** Asks whoever leaves for another screen, if there is anything to lose; who stays keeps the address, too. */
     void before(BeforeLeaveEvent event) {
         if (something) {
-            var leave = event.postpone();
-            before(leave::proceed);
+            var leaving = event.postpone();
+            var here = event.getUI().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+            Ask.beforeTaking(
+                    text("entry.leave"),
+                    text("entry.leave.consequence"),
+                    text("entry.leave.answer"),
+                    () -> {
+                        settled();
+                        leaving.proceed();
+                    },
+                    () -> {
+                        browser(ADDRESS_AGAIN, here);
+                        leaving.cancel();
+                    });
         }
     }
 
-    /** Does what loses the input: at once if there is none, else if the answer is yes. */
-    void before(Runnable losing) {
-        if (!something) {
-            losing.run();
-            return;
-        }
-        Ask.beforeTaking(text("entry.leave"), text("entry.leave.consequence"), text("entry.leave.answer"), () -> {
-            settled();
-            losing.run();
-        });
-    }
-
-    private static void browser(String script) {
-        UI.getCurrent().getPage().executeJs(script);
+    private static void browser(String script, String... arguments) {
+        UI.getCurrent().getPage().executeJs(script, (Object[]) arguments);
     }
 }

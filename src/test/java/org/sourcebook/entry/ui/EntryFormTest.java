@@ -217,6 +217,38 @@ class EntryFormTest {
     }
 
     @Test
+    void the_form_of_an_entry_has_an_address_which_leads_back_to_the_entry_when_it_is_done() {
+        var old = given.draft(editor, collection.id(), Base.SOURCE, "A report");
+        String form = EntryNavigation.toEdit(collection.slug(), old.number());
+        var window = at(EntryNavigation.toEntry(collection.slug(), old.number()), "tag", "geneva");
+        window.click("Edit");
+        assertThat(window.address()).isEqualTo(form + "?tag=geneva");
+
+        var sent = at(form);
+        assertThat(sent.field("Title").getValue()).isEqualTo("A report");
+        sent.type("Title", "Another title");
+        sent.click("Save");
+        assertThat(sent.address()).isEqualTo(EntryNavigation.toEntry(collection.slug(), old.number()));
+
+        window.click("Cancel");
+        assertThat(window.address())
+                .isEqualTo(EntryNavigation.toEntry(collection.slug(), old.number()) + "?tag=geneva");
+        assertThat(window.saidBeside()).contains("Another title");
+    }
+
+    @Test
+    void who_may_not_edit_an_entry_reads_it_at_the_address_of_its_form() {
+        var old = given.draft(editor, collection.id(), Base.SOURCE, "A report");
+        var commenter = given.memberOf(collection, manager, Role.COMMENTER);
+        for (Account reader : List.of(commenter, editor)) {
+            var window = new EntryWindow(screens.of(reader));
+            window.read(EntryNavigation.toEdit(collection.slug(), old.number()));
+            assertThat(window.window().find(EntryForm.class).exists()).isEqualTo(reader == editor);
+            assertThat(window.window().find(EntryPanel.class).exists()).isEqualTo(reader == commenter);
+        }
+    }
+
+    @Test
     void a_cancelled_new_entry_leads_back_to_the_list_as_it_was() {
         var window = at(EntryNavigation.toNew(collection.slug(), Base.SOURCE), "tag", "geneva");
         window.click("Cancel");
