@@ -24,6 +24,7 @@ class BadInputIT {
     private Program program;
     private Team team;
     private Desk manager;
+    private String home = "";
 
     @BeforeAll
     void begin() throws Exception {
@@ -35,6 +36,7 @@ class BadInputIT {
                 .type("Name", "Case one")
                 .press("Create the collection");
         manager.heading("Case one");
+        home = manager.path();
     }
 
     @AfterAll
@@ -92,12 +94,12 @@ class BadInputIT {
     @Test
     void an_unknown_and_a_forbidden_address_lead_to_a_page_with_a_way_back() {
         for (String address :
-                new String[] {"nothing/here", "c/no-such-case", "c/case-one/events/V-99", "c/case-one/nothing"}) {
+                new String[] {"nothing/here", "c/no-such-case", home + "/events/V-99", home + "/nothing"}) {
             manager.open(address, "Not found").follow("To the start page");
             manager.heading("Welcome, manager");
         }
         try (var stranger = team.member("stranger")) {
-            stranger.open("c/case-one/sources", "Not found");
+            stranger.open(home + "/sources", "Not found");
             stranger.open("admin/accounts");
             assertThat(stranger.page().getByRole(AriaRole.HEADING).first()).isVisible();
             stranger.all().seeNoButton("Invite");
@@ -106,7 +108,7 @@ class BadInputIT {
 
     @Test
     void an_empty_and_an_over_long_title_are_refused_at_the_field_and_kept() {
-        var form = manager.open("c/case-one/sources/new", "New source");
+        var form = manager.open(home + "/sources/new", "New source");
         form.type("Text", "typed before").press("Save");
         form.see("This must not be empty.");
         form.type("Title", "x".repeat(501)).press("Save");
@@ -117,7 +119,7 @@ class BadInputIT {
 
     @Test
     void a_date_that_is_none_is_refused_at_the_field() {
-        var form = manager.open("c/case-one/sources/new", "New source");
+        var form = manager.open(home + "/sources/new", "New source");
         form.type("Title", "Dated badly").type("Published", "2019-13-45").see("month");
         form.press("Save").see("month");
         assertThat(form.typed("Published")).isEqualTo("2019-13-45");
@@ -125,7 +127,7 @@ class BadInputIT {
 
     @Test
     void script_is_shown_as_text_wherever_it_was_typed() {
-        manager.open("c/case-one/entities/new", "New entity")
+        manager.open(home + "/entities/new", "New entity")
                 .add("Add name", "Name as written")
                 .type("Name as written", SCRIPT)
                 .type("Title", SCRIPT)
@@ -135,16 +137,14 @@ class BadInputIT {
                 .type("Comment", SCRIPT + " [x](javascript:alert(3))")
                 .press("Begin");
         manager.all().see("alert(2)");
-        manager.open("c/case-one/activity", "Activity").see(SCRIPT);
-        manager.open("c/case-one/entities", "Entities").see(SCRIPT);
+        manager.open(home + "/activity", "Activity").see(SCRIPT);
+        manager.open(home + "/entities", "Entities").see(SCRIPT);
     }
 
     @Test
     void every_script_of_the_world_comes_back_as_typed() {
         String mixed = "سازمان (PMOI) 👩🏽‍⚖️ 𠮷野 שלום";
-        manager.open("c/case-one/entities/new", "New entity")
-                .type("Title", mixed)
-                .press("Save");
+        manager.open(home + "/entities/new", "New entity").type("Title", mixed).press("Save");
         manager.heading(mixed);
         manager.page().reload();
         manager.heading(mixed);
@@ -155,7 +155,7 @@ class BadInputIT {
         String text = ("Line é 🕊 " + "a".repeat(990) + "\n").repeat(FIVE_MEGABYTES / 1000);
         try (var desk = chromium.desk("five-megabytes", program.address())) {
             desk.signIn(Team.email("manager"), Team.PASSWORD).heading("Welcome, manager");
-            desk.open("c/case-one/sources/new", "New source")
+            desk.open(home + "/sources/new", "New source")
                     .type("Title", "A long one")
                     .paste("Text", text)
                     .press("Save");
@@ -166,7 +166,7 @@ class BadInputIT {
 
     @Test
     void a_save_on_a_version_that_has_moved_on_asks_and_loses_nothing() {
-        manager.open("c/case-one/sources/new", "New source")
+        manager.open(home + "/sources/new", "New source")
                 .type("Title", "As it was")
                 .press("Save");
         manager.heading("As it was");
@@ -185,21 +185,40 @@ class BadInputIT {
     }
 
     @Test
+    void whoever_goes_back_from_what_they_typed_and_stays_keeps_it_and_the_address() {
+        manager.open(home + "/sources", "Sources");
+        manager.open(home + "/sources/new", "New source")
+                .type("Title", "Not saved")
+                .type("Text", "yet");
+        manager.page().goBack();
+        var stay = manager.dialog().button("Cancel");
+        assertThat(stay).isFocused();
+        manager.page().keyboard().press("Enter");
+        assertThat(stay).hasCount(0);
+        assertThat(manager.all().typed("Title")).isEqualTo("Not saved");
+        assertThat(manager.page()).hasURL(Pattern.compile("/sources/new$"));
+        manager.page().goBack();
+        manager.dialog().press("Leave");
+        manager.heading("Sources");
+        assertThat(manager.page()).hasURL(Pattern.compile("/sources$"));
+    }
+
+    @Test
     void two_managers_who_remove_each_other_leave_one_behind() {
         try (var second = team.member("second")) {
-            manager.open("c/case-one/members", "Members").press("Give a role");
+            manager.open(home + "/members", "Members").press("Give a role");
             manager.dialog()
                     .choose("To whom", "second", "second")
                     .pick("Role", "Manager")
                     .press("Give this role");
             manager.all().see("second");
-            second.open("c/case-one/members", "Members").press("Take away the role of manager");
-            manager.open("c/case-one/members", "Members").press("Take away the role of second");
+            second.open(home + "/members", "Members").press("Take away the role of manager");
+            manager.open(home + "/members", "Members").press("Take away the role of second");
             manager.dialog().press("Take away");
             assertThat(manager.all().button("Take away the role of second")).hasCount(0);
             second.dialog().press("Take away");
             second.told("");
-            manager.open("c/case-one/members", "Members").see("manager");
+            manager.open(home + "/members", "Members").see("manager");
         }
     }
 }

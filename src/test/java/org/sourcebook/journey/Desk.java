@@ -66,6 +66,11 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** Where it is, as {@link #open} takes it. */
+    String path() {
+        return URI.create(page.url()).getPath().substring(1);
+    }
+
     /** Opens an address of the program. */
     Desk open(String path) {
         page.navigate("/" + path);

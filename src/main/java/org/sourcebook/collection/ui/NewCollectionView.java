@@ -36,6 +36,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
     private final TextArea description = UserText.in(new TextArea(Words.text("description")));
     private final FieldErrors errors =
             new FieldErrors().at("name", name).at("slug", slug).at("description", description);
+    private final String ending = "-" + Slug.lot();
     private String suggested = "";
 
     NewCollectionView(CurrentAccount current, Collections collections) {
@@ -61,6 +62,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
         name.setAutofocus(true);
         slug.setRequiredIndicatorVisible(true);
         slug.setPrefixComponent(new Span("/c/"));
+        slug.setSuffixComponent(new Span(ending));
         slug.setHelperText(Words.text("slug.help"));
         description.setHelperText(Words.text("description.help"));
         var create = new Button(Words.text("new.submit"), event -> submit());
@@ -76,7 +78,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(event -> {
             if (slug.getValue().equals(suggested)) {
-                suggested = Slug.suggest(event.getValue());
+                suggested = Slug.suggest(event.getValue(), Slug.MOST - ending.length());
                 slug.setValue(suggested);
             }
         });
@@ -84,7 +86,8 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void submit() {
         errors.during(() -> {
-            Collection created = collections.create(slug.getValue(), name.getValue(), description.getValue());
+            String address = slug.getValue() + ending;
+            Collection created = collections.create(address, name.getValue(), description.getValue());
             getUI().ifPresent(ui -> ui.navigate(CollectionsNavigation.toOverview(created.slug())));
         });
     }

@@ -57,6 +57,7 @@ class NewCollectionViewTest {
         String name = "Summer " + Id.nextValue();
         write("Name", name);
         window.test(window.find(TextArea.class).single()).setValue("What is said");
+        String drawn = drawn();
         submit();
         assertThat(window.getCurrentView()).isInstanceOf(OverviewView.class);
         assertThat(given.as(leila, collections::mine))
@@ -64,7 +65,7 @@ class NewCollectionViewTest {
                 .satisfies(created -> assertThat(created)
                         .isEqualTo(new Collection(
                                 created.id(),
-                                name.toLowerCase().replace(' ', '-'),
+                                name.toLowerCase().replace(' ', '-') + drawn,
                                 name,
                                 "What is said",
                                 Settings.DEFAULT)));
@@ -80,14 +81,36 @@ class NewCollectionViewTest {
     }
 
     @Test
-    void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
-        String taken = given.collectionOf(leila).slug();
+    void an_address_that_was_given_before_is_taken_as_any_other() {
+        String hidden = given.collectionOf(given.member("Omid")).slug();
         write("Name", "Another");
-        write("Address", taken);
+        write("Address", hidden);
+        String drawn = drawn();
+        submit();
+        assertThat(given.as(leila, collections::mine))
+                .extracting(Collection::slug)
+                .containsExactly(hidden + drawn);
+        assertThat(drawn).matches("-[a-z2-9]{4}");
+    }
+
+    @Test
+    void a_long_name_suggests_an_address_that_is_taken() {
+        write("Name", "x".repeat(400));
+        submit();
+        assertThat(given.as(leila, collections::mine))
+                .extracting(it -> it.slug().length())
+                .containsExactly(60);
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
+        write("Name", "Another");
+        write("Address", "No address");
         window.fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
         assertThat(field("Address").isInvalid()).isTrue();
-        assertThat(field("Address").getErrorMessage()).contains(taken);
+        assertThat(field("Address").getErrorMessage()).startsWith("Use lower-case letters");
         assertThat(field("Name").getValue()).isEqualTo("Another");
+        write("Address", "an-address");
         write("Name", " ");
         submit();
         assertThat(field("Name").getErrorMessage()).isEqualTo("This must not be empty.");
@@ -100,6 +123,11 @@ class NewCollectionViewTest {
         assertThat(Screens.read(guest, CollectionsNavigation.NEW))
                 .contains("It is for those who may create collections.");
         assertThat(guest.getCurrentView()).isNotInstanceOf(NewCollectionView.class);
+    }
+
+    /** What is drawn for the end of the address. */
+    private String drawn() {
+        return field("Address").getSuffixComponent().getElement().getText();
     }
 
     private void submit() {
