@@ -17,8 +17,8 @@ import org.sourcebook.kernel.KindId;
  * @param sortTitle the key that its title sorts by
  * @param status where it stands
  * @param version the version shown
- * @param date the main date as EDTF; null if none is given
- * @param earliestDay the first day that the date allows, as days since 1970-01-01; {@link Long#MIN_VALUE} if it is open or
+ * @param date the main date as EDTF, of several the one that may mean the earliest day; null if none is given
+ * @param earliestDay the first day that the date allows, which lists sort by, as days since 1970-01-01; {@link Long#MIN_VALUE} if it is open or
  *     no date is given
  * @param updatedBy who saved the version shown
  * @param updatedAt when

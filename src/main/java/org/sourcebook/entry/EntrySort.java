@@ -10,7 +10,7 @@ public record EntrySort(By by, boolean descending) {
     public enum By {
         NUMBER,
         TITLE,
-        /** The earliest day of the main date; entries without one come first in ascending order. */
+        /** The earliest day of the date that the row shows; entries without one come first in ascending order. */
         DATE,
         UPDATED
     }

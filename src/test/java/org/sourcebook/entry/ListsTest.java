@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class ListsTest {
     @ParameterizedTest
     @EnumSource(EntrySort.By.class)
     void pages_follow_each_other_without_gap_or_repetition_in_both_directions(EntrySort.By by) {
-        IntStream.range(0, 23).forEach(i -> event("Same title " + i % 3, i % 2 == 0 ? "19" + (60 + i) : null));
+        IntStream.range(0, 23)
+                .forEach(i ->
+                        event("Same title " + i % 3, i % 2 == 0 ? new String[] {"19" + (60 + i)} : new String[0]));
 
         var ascending = all(new EntrySort(by, false));
         var descending = all(new EntrySort(by, true));
@@ -59,14 +62,14 @@ class ListsTest {
 
     @Test
     void titles_sort_without_regard_to_case_and_accents() {
-        List.of("Zürich", "äther", "Avaei", "avaie").forEach(title -> event(title, null));
+        List.of("Zürich", "äther", "Avaei", "avaie").forEach(title -> event(title));
         assertThat(titles(EntryFilter.ALL)).containsExactly("äther", "Avaei", "avaie", "Zürich");
     }
 
     @Test
     void text_finds_titles_names_and_numbers() {
-        var conference = event("A conference in Geneva", null);
-        var person = event("Somebody", null);
+        var conference = event("A conference in Geneva");
+        var person = event("Somebody");
         save(person, person.content().withNames(List.of(Name.of("Pour-Mohammadi"), Name.of("پورمحمدی"))));
 
         assertThat(titles(EntryFilter.ALL.withText("GENEVA"))).containsExactly("A conference in Geneva");
@@ -82,7 +85,7 @@ class ListsTest {
         event("Summer", "1988-22");
         event("Open", "../1988-08");
         event("Later", "2019-09-09");
-        event("Undated", null);
+        event("Undated");
 
         assertThat(titles(dated(LocalDate.of(1988, 7, 1), LocalDate.of(1988, 7, 31))))
                 .containsExactly("Open", "Summer");
@@ -91,9 +94,24 @@ class ListsTest {
     }
 
     @Test
+    void of_several_dates_a_list_shows_the_earliest_which_it_sorts_by_whatever_their_order() {
+        event("Two voices", "2019-09-20", "2019-09-09");
+        event("One voice", "2019-09-15");
+        event("Undated");
+        event("Open", "1990", "../1988-08");
+
+        var byDate = all(new EntrySort(EntrySort.By.DATE, false));
+
+        assertThat(byDate)
+                .extracting(EntryRow::date)
+                .containsExactlyInAnyOrder(null, "../1988-08", "2019-09-09", "2019-09-15");
+        assertThat(byDate.subList(2, 4)).extracting(EntryRow::date).containsExactly("2019-09-09", "2019-09-15");
+    }
+
+    @Test
     void tags_and_states_narrow_a_list_and_the_trash_is_shown_only_when_asked_for() {
-        var tagged = event("Tagged", null);
-        event("Plain", null);
+        var tagged = event("Tagged");
+        event("Plain");
         save(tagged, tagged.content().withTags(List.of("geneva")));
 
         var byTag = new EntryFilter("", Set.of(), Set.of(), "geneva", null, null, null, null, null);
@@ -106,7 +124,7 @@ class ListsTest {
     @Test
     void a_link_is_seen_from_the_other_end_too() {
         var speaker = given.draft(manager, collection.id(), Base.ENTITY, "Speaker");
-        var conference = event("Conference", null);
+        var conference = event("Conference");
         var link = new Link(LinkId.next(), "spoke-at", conference.id(), Certainty.LIKELY, "as one source has it");
         save(speaker, speaker.content().plus(link));
 
@@ -117,21 +135,19 @@ class ListsTest {
 
     @Test
     void suggestions_begin_with_the_titles_that_begin_so() {
-        event("The Geneva conference", null);
-        event("Geneva hearing", null);
+        event("The Geneva conference");
+        event("Geneva hearing");
         assertThat(given.as(manager, () -> entries.suggest(collection.id(), null, "geneva", 10)))
                 .extracting(EntryRef::title)
                 .containsExactly("Geneva hearing", "The Geneva conference");
     }
 
-    private Entry event(String title, @Nullable String when) {
+    private Entry event(String title, String... when) {
+        var dates = Stream.of(when).map(FieldValue::of).toList();
         return given.as(manager, () -> {
             var kind = kinds.of(collection.id()).offered(Base.EVENT).getFirst();
             var content = Content.of(kind.id(), title);
-            return editing.create(
-                    collection.id(),
-                    Base.EVENT,
-                    when == null ? content : content.with("when", List.of(FieldValue.of(when))));
+            return editing.create(collection.id(), Base.EVENT, dates.isEmpty() ? content : content.with("when", dates));
         });
     }
 

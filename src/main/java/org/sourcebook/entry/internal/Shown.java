@@ -1,6 +1,7 @@
 package org.sourcebook.entry.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class Shown {
     /**
      * When it was, by the main date of its kind.
      *
-     * @param text the first value, as written; null if there is none
+     * @param text the value that may mean the earliest day, as written: what lists sort by; null if there is none
      * @param earliestDay the first day that any value allows, as days since 1970-01-01
      * @param latestDay the last day likewise
      */
@@ -50,16 +51,18 @@ final class Shown {
                     .map(FieldValue::text)
                     .map(EdtfDate::parse)
                     .toList();
+            var earliest = dates.stream().min(Comparator.comparingLong(When::earliestDay));
             return new When(
-                    dates.isEmpty() ? null : dates.getFirst().text(),
-                    dates.stream()
-                            .mapToLong(date -> day(date.earliest(), Long.MIN_VALUE))
-                            .min()
-                            .orElse(Long.MIN_VALUE),
+                    earliest.map(EdtfDate::text).orElse(null),
+                    earliest.map(When::earliestDay).orElse(Long.MIN_VALUE),
                     dates.stream()
                             .mapToLong(date -> day(date.latest(), Long.MAX_VALUE))
                             .max()
                             .orElse(Long.MIN_VALUE));
+        }
+
+        private static long earliestDay(EdtfDate date) {
+            return day(date.earliest(), Long.MIN_VALUE);
         }
 
         private static long day(@Nullable LocalDate date, long otherwise) {
