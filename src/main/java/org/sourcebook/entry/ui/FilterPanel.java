@@ -18,7 +18,7 @@ import org.sourcebook.collection.Kind;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Status;
 
-/** Chooses what narrows a list besides a text. Each choice holds at once. */
+/** Chooses what narrows a list besides a text. Each choice holds at once, unless it cannot hold at all. */
 final class FilterPanel extends Div {
 
     private final MultiSelectComboBox<Kind> kinds = new MultiSelectComboBox<>(text("entry.filter.kinds"));
@@ -26,9 +26,12 @@ final class FilterPanel extends Div {
     private final ComboBox<String> tag = new ComboBox<>(text("entry.filter.tag"));
     private final DayField from = new DayField(text("entry.filter.from"), false);
     private final DayField to = new DayField(text("entry.filter.to"), true);
+    private final DayRange<DayField> dated = new DayRange<>(from, from.getLabel(), to, to.getLabel(), this::tell);
     private final ComboBox<Person> by = new ComboBox<>(text("entry.filter.by"));
     private final DatePicker changedFrom = new DatePicker(text("entry.filter.changed-from"));
     private final DatePicker changedTo = new DatePicker(text("entry.filter.changed-to"));
+    private final DayRange<DatePicker> saved =
+            new DayRange<>(changedFrom, changedFrom.getLabel(), changedTo, changedTo.getLabel(), this::tell);
     private final Choices choices;
     private final Consumer<EntryFilter> changed;
 
@@ -50,7 +53,7 @@ final class FilterPanel extends Div {
         by.setItems(this::people);
         by.setItemLabelGenerator(Person::name);
         by.setClearButtonVisible(true);
-        List<HasValue<?, ?>> all = List.of(kinds, statuses, tag, from, to, by, changedFrom, changedTo);
+        List<HasValue<?, ?>> all = List.of(kinds, statuses, tag, by);
         all.forEach(field -> field.addValueChangeListener(event -> tell()));
         List.of(changedFrom, changedTo).forEach(day -> day.setClearButtonVisible(true));
         var form = new FormLayout(kinds, statuses, from, to, tag, by, changedFrom, changedTo);
@@ -68,11 +71,9 @@ final class FilterPanel extends Div {
                 .collect(Collectors.toSet()));
         statuses.setValue(now.statuses());
         tag.setValue(now.tag().isEmpty() ? null : now.tag());
-        from.setValue(now.from());
-        to.setValue(now.to());
+        dated.show(now.from(), now.to());
         by.setValue(now.lastChangedBy().map(choices.people()::of).orElse(null));
-        changedFrom.setValue(FilterInUrl.firstDay(now.changedAfter()));
-        changedTo.setValue(FilterInUrl.lastDay(now.changedBefore()));
+        saved.show(FilterInUrl.firstDay(now.changedAfter()), FilterInUrl.lastDay(now.changedBefore()));
         showing = false;
     }
 
@@ -94,10 +95,10 @@ final class FilterPanel extends Div {
                 kinds.getValue().stream().map(Kind::id).collect(Collectors.toSet()),
                 Set.copyOf(statuses.getValue()),
                 tag.getOptionalValue().orElse(""),
-                from.getValue(),
-                to.getValue(),
+                dated.first(),
+                dated.last(),
                 by.getOptionalValue().map(Person::id).orElse(null),
-                FilterInUrl.start(changedFrom.getValue()),
-                FilterInUrl.end(changedTo.getValue()));
+                FilterInUrl.start(saved.first()),
+                FilterInUrl.end(saved.last()));
     }
 }

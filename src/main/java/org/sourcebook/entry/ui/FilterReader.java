@@ -50,16 +50,29 @@ final class FilterReader {
     }
 
     private EntryFilter filter() {
+        LocalDate from = bound(FilterInUrl.FROM, EdtfDate::earliest);
+        LocalDate changedFrom = day(FilterInUrl.CHANGED_FROM);
         return new EntryFilter(
                 one(FilterInUrl.TEXT, Optional::of).orElse(""),
                 all(FilterInUrl.KIND, key -> schema.kind(base, key).map(Kind::id)),
                 all(FilterInUrl.STATUS, word -> constant(Status.values(), word)),
                 one(FilterInUrl.TAG, Optional::of).orElse(""),
-                bound(FilterInUrl.FROM, EdtfDate::earliest),
-                bound(FilterInUrl.TO, EdtfDate::latest),
+                from,
+                until(from, FilterInUrl.TO, name -> bound(name, EdtfDate::latest)),
                 one(FilterInUrl.BY, FilterReader::account).orElse(null),
-                FilterInUrl.start(day(FilterInUrl.CHANGED_FROM)),
-                FilterInUrl.end(day(FilterInUrl.CHANGED_TO)));
+                FilterInUrl.start(changedFrom),
+                FilterInUrl.end(until(changedFrom, FilterInUrl.CHANGED_TO, this::day)));
+    }
+
+    /** The last day of a range, if it is not before the first. */
+    private @Nullable LocalDate until(
+            @Nullable LocalDate first, String name, Function<String, @Nullable LocalDate> reading) {
+        LocalDate last = reading.apply(name);
+        if (DayRange.isBackwards(first, last)) {
+            ignored.add(name + "=" + String.join(",", parameters.getParameters(name)));
+            return null;
+        }
+        return last;
     }
 
     private EntrySort sort() {
