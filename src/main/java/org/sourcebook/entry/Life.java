@@ -16,6 +16,7 @@ import org.sourcebook.entry.internal.ContentRules;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.TrashRule;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Event;
@@ -44,14 +45,23 @@ public class Life {
     private final Kinds kinds;
     private final Veils veils;
     private final VersionRepository versions;
+    private final TrashRule trashRule;
     private final Faces faces;
     private final Journal journal;
 
-    Life(EntryAccess reach, Kinds kinds, Veils veils, VersionRepository versions, Faces faces, Journal journal) {
+    Life(
+            EntryAccess reach,
+            Kinds kinds,
+            Veils veils,
+            VersionRepository versions,
+            TrashRule trashRule,
+            Faces faces,
+            Journal journal) {
         this.reach = reach;
         this.kinds = kinds;
         this.veils = veils;
         this.versions = versions;
+        this.trashRule = trashRule;
         this.faces = faces;
         this.journal = journal;
     }
@@ -151,7 +161,7 @@ public class Life {
         if (record.status() == Status.TRASHED) {
             throw new WrongState(record.status());
         }
-        requireMayTrash(who, record, record.status());
+        requireMayTrash(who, id);
         faces.trash(id, record.status());
         append(who, new EntryTrashed(id, record.version()));
         return current(who, id);
@@ -170,18 +180,14 @@ public class Life {
         if (record.status() != Status.TRASHED || before == null) {
             throw new WrongState(record.status());
         }
-        requireMayTrash(who, record, before);
+        requireMayTrash(who, id);
         faces.restore(id, before);
         append(who, new EntryRestored(id, record.version()));
         return current(who, id);
     }
 
-    private void requireMayTrash(Member who, EntryRecord entry, Status status) {
-        boolean ownDraft = status == Status.DRAFT
-                && entry.approved() == null
-                && entry.createdBy().equals(who.id())
-                && !versions.savedByOthers(entry.id(), who.id());
-        if (!ownDraft) {
+    private void requireMayTrash(Member who, EntryId id) {
+        if (!trashRule.movable(who, Set.of(id)).contains(id)) {
             who.require(Permission.MODERATE);
         }
     }

@@ -138,11 +138,6 @@ public class VersionRepository {
                 ENTRY_VERSION.SAVED_BY.eq(account));
     }
 
-    /** Whether anyone but an account saved a version of an entry. */
-    public boolean savedByOthers(EntryId id, AccountId account) {
-        return db.fetchExists(ENTRY_VERSION, ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.SAVED_BY.ne(account));
-    }
-
     private SelectOnConditionStep<Record> select(Field<Integer> version) {
         return db.select(COLUMNS)
                 .from(EDITION)

@@ -22,6 +22,7 @@ import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryOnScreen;
 import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.Trash;
 import org.sourcebook.kernel.DomainError;
 
 /** Makes the buttons for what can be done with an entry, the likeliest last. */
@@ -29,10 +30,12 @@ import org.sourcebook.kernel.DomainError;
 class EntryActions {
 
     private final Life life;
+    private final Trash trash;
     private final List<Contribution<EntryOnScreen>> brought;
 
-    EntryActions(Life life, List<Contribution<EntryOnScreen>> contributions) {
+    EntryActions(Life life, Trash trash, List<Contribution<EntryOnScreen>> contributions) {
         this.life = life;
+        this.trash = trash;
         this.brought = contributions.stream()
                 .filter(part -> part.place() == Place.ACTIONS)
                 .sorted(Comparator.<Contribution<EntryOnScreen>>comparingInt(Contribution::order))
@@ -49,18 +52,24 @@ class EntryActions {
         if (screen.scope().may(Permission.READ_WORKING)) {
             actions.add(history(screen, entry));
         }
-        if (entry.status() == Status.TRASHED) {
-            actions.add(restore(screen, entry));
+        boolean trashed = entry.status() == Status.TRASHED;
+        if (mayTrash(screen, entry)) {
+            actions.add(trashed ? restore(screen, entry) : trash(screen, entry));
+        }
+        if (trashed) {
             return actions;
         }
         if (editable(screen, entry)) {
-            actions.add(trash(screen, entry));
             actions.add(button("entry.edit", VaadinIcon.EDIT, () -> screen.at().goToEdit(entry.number())));
         }
         var subject =
                 new EntryOnScreen(screen.scope().collection(), screen.scope().member(), entry);
         brought.forEach(part -> part.show(subject, () -> screen.show(entry)).ifPresent(actions::add));
         return actions;
+    }
+
+    private boolean mayTrash(DetailScreen screen, Entry entry) {
+        return !trash.movable(screen.scope().id(), List.of(entry.id())).isEmpty();
     }
 
     private static Button history(DetailScreen screen, Entry entry) {

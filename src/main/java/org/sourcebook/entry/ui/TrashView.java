@@ -32,6 +32,7 @@ import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.Trash;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.DomainError;
 
@@ -47,13 +48,15 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final CollectionScope.Finder finder;
     private final EntryDesk desk;
     private final Life life;
+    private final Trash trash;
 
     private String title = "";
 
-    TrashView(CollectionScope.Finder finder, EntryDesk desk, Life life) {
+    TrashView(CollectionScope.Finder finder, EntryDesk desk, Life life, Trash trash) {
         this.finder = finder;
         this.desk = desk;
         this.life = life;
+        this.trash = trash;
         getContent().addClassName("sb-page");
     }
 
@@ -70,10 +73,12 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void show(CollectionScope scope) {
+        String explanation =
+                scope.may(Permission.MODERATE) ? "entry.trash.explained" : "entry.trash.explained-to-editors";
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(text("entry.trash.title"))
-                        .explained(text("entry.trash.explained"))
+                        .explained(text(explanation))
                         .back(scope.collection().name(), "c/" + scope.slug()));
         var list = new UnorderedList();
         list.addClassName("sb-trash");
@@ -89,21 +94,26 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void page(CollectionScope scope, UnorderedList list, Base base, @Nullable EntryRow after) {
         List<EntryRow> page = desk.page(scope, base, TRASHED, after, PAGE);
         var lookup = desk.people(scope);
-        page.forEach(row -> list.add(line(scope, lookup, row)));
+        var movable = trash.movable(scope.id(), page.stream().map(EntryRow::id).toList());
+        page.forEach(row -> list.add(line(scope, lookup, row, movable.contains(row.id()))));
         if (page.size() == PAGE) {
             page(scope, list, base, page.getLast());
         }
     }
 
-    private ListItem line(CollectionScope scope, Lookup lookup, EntryRow row) {
-        var restore = new Button(text("entry.restore"), click -> restore(scope, row));
-        restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    private ListItem line(CollectionScope scope, Lookup lookup, EntryRow row, boolean restorable) {
         var saved = new Span(text(
                 "entry.trash.saved-by",
                 Map.of("who", lookup.account(row.updatedBy()), "when", Times.ago(row.updatedAt()))));
         saved.addClassName("sb-quiet");
         var link = new EntryLink(lookup, new EntryRef(row.id(), row.number(), row.title(), Status.DRAFT));
-        return new ListItem(link, UserText.in(saved), restore);
+        var line = new ListItem(link, UserText.in(saved));
+        if (restorable) {
+            var restore = new Button(text("entry.restore"), click -> restore(scope, row));
+            restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            line.add(restore);
+        }
+        return line;
     }
 
     private void restore(CollectionScope scope, EntryRow row) {

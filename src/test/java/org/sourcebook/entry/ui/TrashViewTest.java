@@ -13,6 +13,7 @@ import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.support.Given;
@@ -32,6 +33,9 @@ class TrashViewTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    Life life;
 
     Screens screens;
     Account manager;
@@ -82,6 +86,36 @@ class TrashViewTest {
         assertThat(state()).isEqualTo(Status.DRAFT);
         assertThat(beside(window)).contains("Edit");
         assertThat(window.titles()).containsExactly("A report");
+    }
+
+    @Test
+    void restoring_is_offered_to_editors_for_their_own_drafts_and_to_managers_for_everything() {
+        var foreign = given.draft(manager, collection.id(), Base.SOURCE, "A report of another");
+        List.of(entry, foreign).forEach(trashed -> given.run(manager, () -> life.trash(trashed.id())));
+        var window = new EntryWindow(screens.of(editor));
+        window.read(EntryNavigation.toTrash(collection.slug()));
+        assertThat(lines(window)).hasSize(2);
+        assertThat(lines(window))
+                .filteredOn(line -> line.endsWith("Restore"))
+                .singleElement()
+                .asString()
+                .startsWith("S-1");
+        window.read(EntryNavigation.toEntry(collection.slug(), foreign.number()));
+        assertThat(beside(window)).doesNotContain("Restore");
+
+        var all = new EntryWindow(screens.of(manager));
+        all.read(EntryNavigation.toTrash(collection.slug()));
+        assertThat(lines(all)).hasSize(2).allMatch(line -> line.endsWith("Restore"));
+    }
+
+    @Test
+    void the_trash_is_offered_to_editors_for_their_own_drafts_alone() {
+        var foreign = given.draft(manager, collection.id(), Base.SOURCE, "A report of another");
+        var window = new EntryWindow(screens.of(editor));
+        window.read(EntryNavigation.toEntry(collection.slug(), foreign.number()));
+        assertThat(beside(window)).contains("Edit").doesNotContain("Move to trash");
+        window.read(EntryNavigation.toEntry(collection.slug(), entry.number()));
+        assertThat(beside(window)).contains("Edit", "Move to trash");
     }
 
     @Test
