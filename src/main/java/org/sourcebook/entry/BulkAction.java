@@ -19,6 +19,20 @@ public interface BulkAction {
     /** What a reader needs to be offered it; the action itself asks again. */
     Permission permission();
 
-    /** Does it to each entry that it can be done to, and reports. */
-    BulkReport run(List<EntryId> entries);
+    /** Whether it can be done to an entry in this state, by whoever it can be done by. */
+    boolean suits(Status status);
+
+    /** What is asked before it is done to so many entries. */
+    String question(int count);
+
+    /** What the note is called that may go with it. */
+    String noteLabel();
+
+    /**
+     * Does it to each entry that it can be done to, and reports.
+     *
+     * @param note kept in the journal with each; may be empty
+     * @throws org.sourcebook.kernel.Invalid if the note, named {@code note}, is too long; then nothing is done
+     */
+    BulkReport run(List<EntryId> entries, String note);
 }

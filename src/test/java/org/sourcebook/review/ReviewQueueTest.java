@@ -20,6 +20,7 @@ import org.sourcebook.entry.FourEyes;
 import org.sourcebook.entry.WrongState;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.review.Waiting.Standing;
 import org.sourcebook.support.Given;
@@ -169,18 +170,30 @@ class ReviewQueueTest {
         var own = given.draft(reviewer, collection.id(), Base.EVENT, "Own");
         var ids = List.of(one.id(), own.id());
 
-        BulkReport submitted = given.as(editor, () -> bulk.submit(ids));
+        BulkReport submitted = given.as(editor, () -> bulk.submit(ids, "Both, please"));
         assertThat(submitted.done()).extracting(Entry::id).isEqualTo(ids);
+        assertThat(given.as(editor, () -> queue.decisions(own.id())))
+                .extracting(Decision::note)
+                .containsExactly("Both, please");
 
-        BulkReport approved = given.as(reviewer, () -> bulk.approve(ids));
+        BulkReport approved = given.as(reviewer, () -> bulk.approve(ids, "Seen"));
         assertThat(approved.done()).extracting(Entry::id).containsExactly(one.id());
         assertThat(approved.refused()).singleElement().satisfies(refusal -> {
             assertThat(refusal.entry()).isEqualTo(own.id());
             assertThat(refusal.reason()).isInstanceOf(FourEyes.class);
         });
-        assertThat(given.as(reviewer, () -> bulk.approve(List.of(one.id()))).refused())
+        assertThat(given.as(reviewer, () -> bulk.approve(List.of(one.id()), "")).refused())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.reason()).isInstanceOf(WrongState.class));
+    }
+
+    @Test
+    void a_note_that_is_too_long_for_many_stops_all_of_them() {
+        var one = given.draft(editor, collection.id(), Base.EVENT, "One");
+
+        assertThatThrownBy(() -> given.as(editor, () -> bulk.submit(List.of(one.id()), "x".repeat(1_001))))
+                .isInstanceOf(Invalid.class);
+        assertThat(given.as(editor, () -> queue.decisions(one.id()))).isEmpty();
     }
 
     private Entry submitted(String title, Account by) {

@@ -6,13 +6,17 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.sourcebook.collection.Permission;
-import org.sourcebook.design.Notice;
+import org.sourcebook.design.Ask;
+import org.sourcebook.design.AskReason;
 import org.sourcebook.entry.Bulk;
 import org.sourcebook.entry.BulkAction;
 import org.sourcebook.entry.BulkReport;
 import org.sourcebook.entry.BulkReport.Refusal;
-import org.sourcebook.kernel.DomainError;
+import org.sourcebook.entry.EntryRow;
+import org.sourcebook.entry.Status;
+import org.sourcebook.entry.Trash;
 import org.sourcebook.kernel.EntryId;
 
 /** Makes the bar that does one thing with all chosen rows of a list, and tells what became of it. */
@@ -21,11 +25,13 @@ class BulkBars {
 
     private final EntryDesk desk;
     private final Bulk bulk;
+    private final Trash trash;
     private final List<BulkAction> actions;
 
-    BulkBars(EntryDesk desk, Bulk bulk, List<BulkAction> actions) {
+    BulkBars(EntryDesk desk, Bulk bulk, Trash trash, List<BulkAction> actions) {
         this.desk = desk;
         this.bulk = bulk;
+        this.trash = trash;
         this.actions = actions.stream()
                 .sorted(Comparator.comparingInt(BulkAction::order))
                 .toList();
@@ -36,23 +42,58 @@ class BulkBars {
         var offered = new ArrayList<BulkBar.Action>();
         actions.stream()
                 .filter(action -> scope.may(action.permission()))
-                .forEach(action -> offered.add(
-                        new BulkBar.Action(action.label(), ids -> report(scope, action.run(ids), refresh))));
+                .forEach(action -> offered.add(brought(scope, action, refresh)));
         if (scope.may(Permission.EDIT)) {
-            offered.add(new BulkBar.Action(
-                    text("entry.bulk.tag"),
-                    ids -> new TagDialog(desk.tags(scope), tag -> tag(scope, ids, tag, refresh)).open()));
-            offered.add(new BulkBar.Action(text("entry.bulk.trash"), ids -> report(scope, bulk.trash(ids), refresh)));
+            offered.add(tagging(scope, refresh));
+            offered.add(trashing(scope, refresh));
         }
         return new BulkBar(offered);
     }
 
-    private void tag(CollectionScope scope, List<EntryId> ids, String tag, Runnable refresh) {
-        try {
-            report(scope, bulk.tag(ids, tag), refresh);
-        } catch (DomainError error) {
-            Notice.refused(error);
-        }
+    private BulkBar.Action brought(CollectionScope scope, BulkAction action, Runnable refresh) {
+        return new BulkBar.Action(
+                action.label(),
+                rows -> rows.stream().anyMatch(row -> action.suits(row.status())),
+                ids -> new AskReason(
+                                action.question(ids.size()),
+                                action.noteLabel(),
+                                "note",
+                                action.label(),
+                                note -> report(scope, action.run(ids, note), refresh))
+                        .open());
+    }
+
+    private BulkBar.Action tagging(CollectionScope scope, Runnable refresh) {
+        return new BulkBar.Action(
+                text("entry.bulk.tag"),
+                rows -> !outOfTrash(rows).isEmpty(),
+                ids -> new TagDialog(
+                                text("entry.bulk.tag.question", Map.of("count", ids.size())),
+                                desk.tags(scope),
+                                tag -> report(scope, bulk.tag(ids, tag), refresh))
+                        .open());
+    }
+
+    /** Managers may trash anything; others are told that it is for drafts of their own. */
+    private BulkBar.Action trashing(CollectionScope scope, Runnable refresh) {
+        boolean anything = scope.may(Permission.MODERATE);
+        String label = text(anything ? "entry.bulk.trash" : "entry.bulk.trash-own");
+        String consequence = text(anything ? "entry.bulk.trash.consequence" : "entry.bulk.trash-own.consequence");
+        return new BulkBar.Action(
+                label,
+                rows -> !trash.movable(scope.id(), outOfTrash(rows)).isEmpty(),
+                ids -> Ask.before(
+                        text("entry.bulk.trash.question", Map.of("count", ids.size())),
+                        consequence,
+                        label,
+                        () -> report(scope, bulk.trash(ids), refresh)));
+    }
+
+    private static List<EntryId> outOfTrash(List<EntryRow> rows) {
+        return rows.stream()
+                .filter(row -> row.status() != Status.TRASHED)
+                .map(EntryRow::id)
+                .toList();
     }
 
     private void report(CollectionScope scope, BulkReport report, Runnable refresh) {

@@ -56,8 +56,7 @@ final class EntryList extends Div {
         grid.setPartNameGenerator(row -> row.equals(current) ? "sb-current" : null);
         grid.setItems(pages::fetch);
         if (bulk.offersAnything()) {
-            grid.addSelectionListener(event -> bulk.show(
-                    event.getAllSelectedItems().stream().map(EntryRow::id).toList()));
+            grid.addSelectionListener(event -> bulk.show(List.copyOf(event.getAllSelectedItems())));
         }
         count.addClassName("sb-quiet");
         var foot = new Div(count, new ColumnsMenu(grid, columns));

@@ -1,10 +1,12 @@
 package org.sourcebook.review.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.BulkAction;
 import org.sourcebook.entry.BulkReport;
+import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.review.BulkReview;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,22 @@ class SubmitMany implements BulkAction {
     }
 
     @Override
-    public BulkReport run(List<EntryId> entries) {
-        return reviews.submit(entries);
+    public boolean suits(Status status) {
+        return status == Status.DRAFT || status == Status.CHANGES_REQUESTED;
+    }
+
+    @Override
+    public String question(int count) {
+        return Texts.text("review.submit-many.question", Map.of("count", count));
+    }
+
+    @Override
+    public String noteLabel() {
+        return Texts.text("review.submit.note");
+    }
+
+    @Override
+    public BulkReport run(List<EntryId> entries, String note) {
+        return reviews.submit(entries, note);
     }
 }

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.entry;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldTester;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Role;
-import org.sourcebook.entry.Bulk;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;
 import org.sourcebook.kernel.Base;
@@ -41,9 +41,6 @@ class EntryListViewTest {
 
     @Autowired
     Given given;
-
-    @Autowired
-    Bulk bulk;
 
     @Autowired
     Life life;
@@ -161,20 +158,6 @@ class EntryListViewTest {
     }
 
     @Test
-    void a_bulk_action_tells_what_it_could_not_do_and_why() {
-        draft("Own draft");
-        given.draft(manager, collection.id(), Base.SOURCE, "Draft of another");
-        var window = at(editor, "");
-        window.grid().select(0);
-        window.grid().select(1);
-        window.click("Move to trash");
-        var report = window.window().find(Dialog.class).single();
-        assertThat(report.getElement().getTextRecursively())
-                .contains("Done for 1 entry.", "It could not be done for 1 entry:", "S-2 Draft of another: Your role");
-        assertThat(window.titles()).containsExactly("Draft of another");
-    }
-
-    @Test
     void who_changed_an_entry_last_stays_in_the_filter_though_deactivated_when_another_filter_changes() {
         var leaving = given.memberOf(collection, manager, Role.EDITOR);
         given.draft(leaving, collection.id(), Base.SOURCE, "By one who left");
@@ -184,9 +167,7 @@ class EntryListViewTest {
 
         var window = at(editor, "?by=" + leaving.id());
         assertThat(window.titles()).containsExactly("By one who left");
-        DayField from =
-                window.window().find(DayField.class).withLabel("Dated from").single();
-        input(window, from).setValue("summer 1988");
+        input(window, day(window, "Dated from")).setValue("summer 1988");
         assertThat(asked(window))
                 .containsOnly(
                         entry("from", "1988-06-01"), entry("by", leaving.id().toString()));
@@ -218,7 +199,7 @@ class EntryListViewTest {
     @Test
     void a_range_of_dates_is_taken_in_plain_words_and_what_cannot_be_read_narrows_nothing() {
         var window = at(editor, "?to=1988");
-        DayField to = window.window().find(DayField.class).withLabel("Dated to").single();
+        DayField to = day(window, "Dated to");
         assertThat(to.getValue()).hasToString("1988-12-31");
         input(window, to).setValue("3/4/2019");
         assertThat(to.getErrorMessage()).contains("2019-03-04", "2019-04-03");
@@ -230,9 +211,49 @@ class EntryListViewTest {
     }
 
     @Test
+    void a_range_that_ends_before_it_begins_is_told_at_the_field_and_narrows_nothing() {
+        var window = at(editor, "?from=1988");
+        DayField from = day(window, "Dated from");
+        DayField to = day(window, "Dated to");
+        input(window, to).setValue("1987");
+        assertThat(to.getErrorMessage()).startsWith("This is earlier than “Dated from”");
+        assertThat(to.isInvalid()).isTrue();
+        assertThat(window.address()).isEqualTo(path() + "?from=1988");
+
+        input(window, from).setValue("1986");
+        assertThat(to.isInvalid()).isFalse();
+        assertThat(asked(window)).containsOnly(entry("from", "1986-01-01"), entry("to", "1987-12-31"));
+        input(window, from).setValue("1990");
+        assertThat(from.getErrorMessage()).startsWith("This is later than “Dated to”");
+    }
+
+    @Test
+    void the_days_of_the_last_change_are_a_range_as_well() {
+        var window = at(editor, "?changed-from=2026-03-01");
+        DatePicker to =
+                window.window().find(DatePicker.class).withLabel("Changed to").single();
+        window.window().test(to).setValue(LocalDate.of(2026, 2, 28));
+        assertThat(to.isInvalid()).isTrue();
+        assertThat(window.address()).isEqualTo(path() + "?changed-from=2026-03-01");
+    }
+
+    @Test
+    void a_range_in_the_address_that_ends_before_it_begins_is_named() {
+        var window = at(editor, "?from=1990&to=1988&changed-from=2026-02-02&changed-to=2026-02-01");
+        assertThat(window.notices())
+                .containsExactly(
+                        "This part of the address means nothing here and was left out: to=1988, changed-to=2026-02-01");
+        assertThat(day(window, "Dated to").getValue()).isNull();
+    }
+
+    @Test
     void what_the_address_says_in_vain_is_named() {
         assertThat(at(editor, "?kind=no-such-kind&q=x").notices())
                 .containsExactly("This part of the address means nothing here and was left out: kind=no-such-kind");
+    }
+
+    private static DayField day(EntryWindow window, String label) {
+        return window.window().find(DayField.class).withLabel(label).single();
     }
 
     private static TextFieldTester<TextField, String> input(EntryWindow window, DayField field) {
