@@ -19,6 +19,8 @@ final class DayField extends CustomField<LocalDate> {
     private final TextField input = new TextField();
     private final boolean last;
 
+    private String read = "";
+
     /** @param last whether the last day that the date may mean is taken; else it is the first */
     DayField(String label, boolean last) {
         this.last = last;
@@ -39,6 +41,11 @@ final class DayField extends CustomField<LocalDate> {
 
     @Override
     protected @Nullable LocalDate generateModelValue() {
+        // Also asked for when the browser tells that the field was left: what was said of this text still stands then.
+        if (input.getValue().equals(read)) {
+            return getValue();
+        }
+        read = input.getValue();
         setInvalid(false);
         setHelperText("");
         if (input.getValue().isBlank()) {
@@ -56,6 +63,7 @@ final class DayField extends CustomField<LocalDate> {
         setInvalid(false);
         setHelperText("");
         input.setValue(day == null ? "" : day.toString());
+        read = input.getValue();
     }
 
     private @Nullable LocalDate day(EdtfDate date) {
