@@ -71,7 +71,7 @@ final class OrderedRows<R extends Component> extends Div {
 
         Line(R row) {
             this.row = row;
-            addClassName("sb-row");
+            addClassName("sb-ordered-row");
             add(row);
             if (many) {
                 var remove = button("entry.remove", VaadinIcon.CLOSE_SMALL, () -> OrderedRows.this.remove(this));
