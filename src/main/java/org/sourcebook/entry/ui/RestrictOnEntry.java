@@ -4,7 +4,9 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Permission;
@@ -34,7 +36,7 @@ class RestrictOnEntry implements Contribution<EntryOnScreen> {
 
     @Override
     public int order() {
-        return 60;
+        return 20;
     }
 
     @Override
@@ -56,8 +58,12 @@ class RestrictOnEntry implements Contribution<EntryOnScreen> {
             part.add(restrictedBadge());
         }
         if (manages) {
-            part.add(new Button(
-                    text(restricted ? "entry.readers" : "entry.restrict"), click -> ask(subject, restricted, changed)));
+            var readers = new Button(
+                    text(restricted ? "entry.readers" : "entry.restrict"),
+                    VaadinIcon.LOCK.create(),
+                    click -> ask(subject, restricted, changed));
+            readers.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            part.add(readers);
         }
         return Optional.of(part);
     }
