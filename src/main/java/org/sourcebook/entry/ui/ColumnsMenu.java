@@ -3,21 +3,15 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/** Chooses which columns a list shows. */
+/** Chooses which columns a list shows; they are the lines of its rows where they are stacked. */
 final class ColumnsMenu extends Div {
-
-    private static final Set<String> ALWAYS = Set.of("number", "title");
-    private static final Set<String> AT_FIRST = Set.of("kind", "status", "date");
 
     /** Where the choice is kept. */
     interface Store {
@@ -29,51 +23,37 @@ final class ColumnsMenu extends Div {
         void keep(List<String> chosen);
     }
 
-    private final Grid<?> grid;
+    private final ShownColumns shown;
     private final Store store;
 
-    ColumnsMenu(Grid<?> grid, Store store) {
-        this.grid = grid;
+    ColumnsMenu(ShownColumns shown, Store store) {
+        this.shown = shown;
         this.store = store;
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         var columns = bar.addItem(VaadinIcon.GRID_SMALL.create());
         columns.add(text("entry.columns"));
         columns.setAriaLabel(text("entry.columns"));
-        optional().forEach(column -> choice(columns, column));
-        show(AT_FIRST);
+        shown.choices().forEach(column -> choice(columns, column));
+        shown.choose(shown.chosen());
         store.load(chosen -> {
-            show(Set.copyOf(chosen));
+            shown.choose(chosen);
             columns.getSubMenu()
                     .getItems()
-                    .forEach(
-                            item -> item.setChecked(chosen.contains(item.getId().orElse(""))));
+                    .forEach(item -> item.setChecked(shown.shows(item.getId().orElse(""))));
         });
         add(bar);
     }
 
-    private void choice(MenuItem columns, Grid.Column<?> column) {
-        var item = columns.getSubMenu().addItem(text("entry.column." + column.getKey()));
-        item.setId(column.getKey());
+    private void choice(MenuItem columns, String key) {
+        var item = columns.getSubMenu().addItem(text("entry.column." + key));
+        item.setId(key);
         item.setCheckable(true);
         item.setKeepOpen(true);
-        item.setChecked(AT_FIRST.contains(column.getKey()));
+        item.setChecked(shown.shows(key));
         item.addClickListener(click -> {
-            column.setVisible(item.isChecked());
-            store.keep(optional().stream()
-                    .filter(Grid.Column::isVisible)
-                    .map(Grid.Column::getKey)
-                    .toList());
+            shown.choose(key, item.isChecked());
+            store.keep(shown.chosen());
         });
-    }
-
-    private void show(Set<String> keys) {
-        optional().forEach(column -> column.setVisible(keys.contains(column.getKey())));
-    }
-
-    private List<? extends Grid.Column<?>> optional() {
-        return grid.getColumns().stream()
-                .filter(column -> column.getKey() != null && !ALWAYS.contains(column.getKey()))
-                .collect(Collectors.toList());
     }
 }

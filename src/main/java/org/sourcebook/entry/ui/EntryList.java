@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.EmptyState;
+import org.sourcebook.design.Narrow;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.kernel.Base;
@@ -21,12 +22,16 @@ final class EntryList extends Div {
 
     static final int COUNTED = 10_000;
 
+    /** In rem: what number, title, kind, state and date take beside each other. */
+    private static final int ROOM_FOR_COLUMNS = 60;
+
     private final Grid<EntryRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div nothing = new Div();
     private final Screen screen;
     private final KeysetPages<EntryRow> pages;
     private final SortColumns sorting;
+    private final SortMenu sortMenu = new SortMenu(this::sort);
 
     private ListQuery query = ListQuery.ALL;
     private boolean creates;
@@ -48,7 +53,8 @@ final class EntryList extends Div {
     EntryList(Lookup lookup, Screen screen, FilterBar filters, BulkBar bulk, ColumnsMenu.Store columns) {
         this.screen = screen;
         this.pages = new KeysetPages<>((after, size) -> screen.page(query, after, size));
-        this.sorting = new SortColumns(grid, lookup, this::link, this::sort);
+        var columnsShown = new ShownColumns(grid);
+        this.sorting = new SortColumns(grid, new RowCells(lookup, this::link), columnsShown, this::sort);
         grid.addClassName("sb-list");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(bulk.offersAnything() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
@@ -59,8 +65,13 @@ final class EntryList extends Div {
             grid.addSelectionListener(event -> bulk.show(List.copyOf(event.getAllSelectedItems())));
         }
         count.addClassName("sb-quiet");
-        var foot = new Div(count, new ColumnsMenu(grid, columns));
+        sortMenu.setVisible(false);
+        var foot = new Div(count, sortMenu, new ColumnsMenu(columnsShown, columns));
         foot.addClassName("sb-list-foot");
+        Narrow.tell(this, ROOM_FOR_COLUMNS, narrow -> {
+            columnsShown.stack(narrow);
+            sortMenu.setVisible(narrow);
+        });
         addClassName("sb-list-side");
         add(filters, bulk, grid, nothing, foot);
     }
@@ -70,6 +81,7 @@ final class EntryList extends Div {
         query = asked;
         creates = mayCreate;
         sorting.show(asked.sort());
+        sortMenu.show(asked.sort());
         refresh();
     }
 
