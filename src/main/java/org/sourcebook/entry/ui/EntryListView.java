@@ -57,9 +57,6 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         layout.setMasterSize("24rem", true);
         layout.setDetailSize("34rem");
         layout.setSizeFull();
-        var chooseOne = new Div(text("entry.choose-one"));
-        chooseOne.addClassName("sb-choose-one");
-        layout.setDetailPlaceholder(chooseOne);
         getContent().addClassName("sb-entry-screen");
         getContent().add(head, layout);
         Shortcut.NEW.on(this, this::create);
