@@ -18,6 +18,7 @@ import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.design.Badge;
+import org.sourcebook.design.Narrow;
 import org.sourcebook.design.UserText;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Folding;
@@ -25,7 +26,11 @@ import org.sourcebook.kernel.Folding;
 /** A list of accounts, each with what can be done about it. */
 class AccountGrid extends Grid<Account> {
 
+    /** In rem: what person, role, sessions and actions take beside each other. */
+    private static final int ROOM_FOR_COLUMNS = 36;
+
     private final transient Deeds deeds;
+    private boolean stacked;
     private transient Map<AccountId, Integer> sessions = Map.of();
 
     /** What can be done about an account. */
@@ -48,21 +53,26 @@ class AccountGrid extends Grid<Account> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         setEmptyStateText(text("accounts.none-found"));
-        addComponentColumn(AccountGrid::person)
+        addComponentColumn(this::person)
                 .setHeader(text("accounts.person"))
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(account -> Folding.sortKey(account.name())));
-        addComponentColumn(AccountGrid::standing)
+        var standing = addComponentColumn(AccountGrid::standing)
                 .setHeader(text("accounts.standing"))
                 .setWidth("9rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(Account::role).thenComparing(Account::status));
-        addColumn(account -> text("accounts.sessions", Map.of("count", sessionsOf(account))))
+        var signedIn = addColumn(this::sessionsInWords)
                 .setHeader(text("accounts.signed-in"))
                 .setWidth("8rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(this::sessionsOf));
         addComponentColumn(this::actions).setWidth("4.5rem").setFlexGrow(0);
+        Narrow.tell(this, ROOM_FOR_COLUMNS, narrow -> {
+            stacked = narrow;
+            List.of(standing, signedIn).forEach(column -> column.setVisible(!narrow));
+            getDataProvider().refreshAll();
+        });
     }
 
     /** Shows accounts, each with how many open sessions it has. */
@@ -75,11 +85,19 @@ class AccountGrid extends Grid<Account> {
         return sessions.getOrDefault(account.id(), 0);
     }
 
-    private static Component person(Account account) {
+    private String sessionsInWords(Account account) {
+        return text("accounts.sessions", Map.of("count", sessionsOf(account)));
+    }
+
+    /** Who it is; where there is no room for columns, also what these would say. */
+    private Component person(Account account) {
         var email = new UserText(account.email());
         email.addClassNames("sb-quiet", "sb-small");
         var person = new Div(new UserText(account.name()), email);
         person.addClassName("sb-person");
+        if (stacked) {
+            person.add(standing(account), new Span(text("accounts.signed-in") + ": " + sessionsInWords(account)));
+        }
         return person;
     }
 

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,18 @@ class AccountsViewTest {
                 .contains("<img src=x onerror=alert(1)>");
         assertThat(window.test(grid()).getCellComponent(0, 0).getElement().getOuterHTML())
                 .contains("&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void a_narrow_list_says_all_of_an_account_in_one_cell() {
+        search(mark);
+        var list = grid().getElement();
+        var told = JacksonUtils.createObjectNode().put("event.detail", true);
+        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "sb-narrow", told));
+
+        assertThat(grid().getColumns()).extracting(Grid.Column::isVisible).containsExactly(true, false, false, true);
+        assertThat(window.test(grid()).getCellComponent(0, 0).getElement().getTextRecursively())
+                .contains(mark, "Member", "Active", "Signed in: no");
     }
 
     @Test
