@@ -1,10 +1,9 @@
 package org.sourcebook.account;
 
-import java.util.Map;
-import java.util.Optional;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
+import org.sourcebook.account.internal.PresentPassword;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
@@ -12,6 +11,7 @@ import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What people change about their own account. */
 @Service
@@ -20,20 +20,26 @@ public class OwnAccount {
     private final CurrentAccount current;
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final PresentPassword presentPassword;
     private final SessionRepository sessions;
     private final Journal journal;
+    private final TransactionOperations transactions;
 
     OwnAccount(
             CurrentAccount current,
             AccountRepository accounts,
             Passwords passwords,
+            PresentPassword presentPassword,
             SessionRepository sessions,
-            Journal journal) {
+            Journal journal,
+            TransactionOperations transactions) {
         this.current = current;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.journal = journal;
+        this.transactions = transactions;
     }
 
     /**
@@ -57,13 +63,15 @@ public class OwnAccount {
      *
      * @throws Invalid if the present password is wrong (field {@code present}) or the new one breaks the rule
      *     (field {@code password})
+     * @throws TooSoon if wrong ones were tried too often for now
      */
-    @Transactional
     public void changePassword(String present, String password) {
+        presentPassword.require(current.require().id(), present);
+        transactions.executeWithoutResult(status -> setPassword(password));
+    }
+
+    private void setPassword(String password) {
         Account account = lock();
-        if (!knows(account, present)) {
-            throw new Invalid("present", "error.present-password", Map.of());
-        }
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
         sessions.endAll(account.id(), current.session().orElse(null), SessionEnd.PASSWORD_CHANGED);
         append(account, new AccountEvent.PasswordChanged(account.id()));
@@ -71,13 +79,6 @@ public class OwnAccount {
 
     private Account lock() {
         return accounts.lock(current.require().id()).filter(Account::acts).orElseThrow(NotSignedIn::new);
-    }
-
-    private boolean knows(Account account, String password) {
-        return accounts.credentials(account.id())
-                .flatMap(credentials -> Optional.ofNullable(credentials.passwordHash()))
-                .filter(hash -> passwords.matches(password, hash))
-                .isPresent();
     }
 
     private void append(Account account, AccountEvent event) {

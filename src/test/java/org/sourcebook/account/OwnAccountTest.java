@@ -2,7 +2,9 @@ package org.sourcebook.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.InstanceJournal.Line;
@@ -79,6 +81,17 @@ class OwnAccountTest {
         assertThatThrownBy(() -> given.run(leila, () -> own.changePassword(PRESENT, "short")))
                 .isInstanceOfSatisfying(
                         Invalid.class, wrong -> assertThat(wrong.field()).isEqualTo("password"));
+        assertThat(matches(PRESENT)).isTrue();
+    }
+
+    @Test
+    void wrong_passwords_are_counted_although_nothing_else_of_them_is_kept() {
+        var answers = Stream.generate(() ->
+                        catchThrowable(() -> given.run(leila, () -> own.changePassword("not the present one", NEW))))
+                .limit(15)
+                .toList();
+        assertThat(answers.subList(0, 5)).hasOnlyElementsOfType(Invalid.class);
+        assertThat(answers).hasAtLeastOneElementOfType(TooSoon.class);
         assertThat(matches(PRESENT)).isTrue();
     }
 

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Sha256;
 
@@ -29,7 +30,10 @@ record Lane(Kind kind, int slot) {
         /** The e-mail address that was typed, whether or not it is an account's. */
         ACCOUNT(5),
         /** The browser that they come from, which has signed in to this account before. */
-        DEVICE(5);
+        DEVICE(5),
+
+        /** The account whose session asks to do something for which its password is needed once more. */
+        PRESENT(5);
 
         private final int free;
 
@@ -56,6 +60,11 @@ record Lane(Kind kind, int slot) {
     /** The lane of a browser. */
     static Lane ofDevice(DeviceToken token) {
         return of(Kind.DEVICE, token.hash());
+    }
+
+    /** The lane of the password that somebody who is signed in to an account is asked for. */
+    static Lane ofPresentPassword(AccountId account) {
+        return of(Kind.PRESENT, account.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Lane of(Kind kind, byte[] common) {

@@ -70,7 +70,7 @@ class SignInThrottle {
         turns.take(() -> {
             for (Lane lane : lanes) {
                 switch (lane.kind()) {
-                    case ACCOUNT, DEVICE -> attempts.delete(lane);
+                    case ACCOUNT, DEVICE, PRESENT -> attempts.delete(lane);
                     case ADDRESS ->
                         attempts.lock(lane)
                                 .ifPresent(tries -> attempts.update(
