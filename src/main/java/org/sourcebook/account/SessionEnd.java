@@ -14,6 +14,12 @@ public enum SessionEnd {
     ROLE_CHANGED,
     /** The password was changed in another session. */
     PASSWORD_CHANGED,
+    /** The account's second factor was turned on or off in another session. */
+    SECOND_FACTOR_CHANGED,
+    /** An administrator took the account's second factor away. */
+    SECOND_FACTOR_REMOVED,
+    /** The account has to have a second factor, and has none. */
+    SECOND_FACTOR_REQUIRED,
     /** Nobody used it for as long as is allowed. */
     IDLE,
     /** It was open for as long as is allowed. */

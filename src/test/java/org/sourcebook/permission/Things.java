@@ -26,6 +26,11 @@ final class Things {
         things.put(word, caller -> thing.get());
     }
 
+    /** A thing of which each one who calls gets their own each time a call needs it. */
+    void ownWhenAsked(String word, Function<Caller, Object> thing) {
+        things.put(word, thing);
+    }
+
     /**
      * What a word stands for.
      *

@@ -9,7 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
-import org.sourcebook.kernel.AccountId;
+import org.sourcebook.account.internal.Attempted.Step;
 import org.springframework.stereotype.Repository;
 
 /** The table of failed attempts that the journal is still to be told of. */
@@ -26,7 +26,7 @@ class FailedSignInRepository {
     }
 
     /**
-     * Failed attempts at one account.
+     * Failed attempts at one account and step.
      *
      * @param refused how many were looked at
      * @param turnedAway how many came too early and were not looked at
@@ -46,8 +46,8 @@ class FailedSignInRepository {
         }
     }
 
-    /** What is known of an account, locked until the transaction ends. */
-    Optional<Failures> lock(AccountId account) {
+    /** What is known of an account and step, locked until the transaction ends. */
+    Optional<Failures> lock(Attempted attempted) {
         return db.select(
                         FAILED_SIGN_IN.REFUSED,
                         FAILED_SIGN_IN.TURNED_AWAY,
@@ -55,14 +55,15 @@ class FailedSignInRepository {
                         FAILED_SIGN_IN.UNTIL_AT,
                         FAILED_SIGN_IN.TOLD_AT)
                 .from(FAILED_SIGN_IN)
-                .where(FAILED_SIGN_IN.ACCOUNT_ID.eq(account))
+                .where(is(attempted))
                 .forUpdate()
                 .fetchOptional(Records.mapping(Failures::new));
     }
 
-    void add(AccountId account, Failures failures) {
+    void add(Attempted attempted, Failures failures) {
         db.insertInto(FAILED_SIGN_IN)
-                .set(FAILED_SIGN_IN.ACCOUNT_ID, account)
+                .set(FAILED_SIGN_IN.ACCOUNT_ID, attempted.account())
+                .set(FAILED_SIGN_IN.STEP, attempted.step().name())
                 .set(FAILED_SIGN_IN.REFUSED, failures.refused())
                 .set(FAILED_SIGN_IN.TURNED_AWAY, failures.turnedAway())
                 .set(FAILED_SIGN_IN.SINCE_AT, failures.since())
@@ -70,24 +71,24 @@ class FailedSignInRepository {
                 .execute();
     }
 
-    void update(AccountId account, Failures failures) {
+    void update(Attempted attempted, Failures failures) {
         db.update(FAILED_SIGN_IN)
                 .set(FAILED_SIGN_IN.REFUSED, failures.refused())
                 .set(FAILED_SIGN_IN.TURNED_AWAY, failures.turnedAway())
                 .set(FAILED_SIGN_IN.SINCE_AT, failures.since())
                 .set(FAILED_SIGN_IN.UNTIL_AT, failures.until())
                 .set(FAILED_SIGN_IN.TOLD_AT, failures.told())
-                .where(FAILED_SIGN_IN.ACCOUNT_ID.eq(account))
+                .where(is(attempted))
                 .execute();
     }
 
-    /** The accounts of which there is something to tell, and nothing was told since a time. */
-    List<AccountId> due(Instant toldBefore) {
-        return db.select(FAILED_SIGN_IN.ACCOUNT_ID)
+    /** Of what there is something to tell, and nothing was told since a time. */
+    List<Attempted> due(Instant toldBefore) {
+        return db.select(FAILED_SIGN_IN.ACCOUNT_ID, FAILED_SIGN_IN.STEP.convertFrom(Step::valueOf))
                 .from(FAILED_SIGN_IN)
                 .where(SOMETHING, FAILED_SIGN_IN.TOLD_AT.isNull().or(FAILED_SIGN_IN.TOLD_AT.le(toldBefore)))
-                .orderBy(FAILED_SIGN_IN.ACCOUNT_ID)
-                .fetch(FAILED_SIGN_IN.ACCOUNT_ID);
+                .orderBy(FAILED_SIGN_IN.ACCOUNT_ID, FAILED_SIGN_IN.STEP)
+                .fetch(Records.mapping(Attempted::new));
     }
 
     /** Deletes the rows of which everything was told before a time. */
@@ -95,5 +96,12 @@ class FailedSignInRepository {
         db.deleteFrom(FAILED_SIGN_IN)
                 .where(SOMETHING.not(), FAILED_SIGN_IN.TOLD_AT.le(before))
                 .execute();
+    }
+
+    private static Condition is(Attempted attempted) {
+        return FAILED_SIGN_IN
+                .ACCOUNT_ID
+                .eq(attempted.account())
+                .and(FAILED_SIGN_IN.STEP.eq(attempted.step().name()));
     }
 }

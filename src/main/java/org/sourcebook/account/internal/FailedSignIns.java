@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.sourcebook.account.internal.Attempted.Step;
 import org.sourcebook.account.internal.FailedSignInRepository.Failures;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
@@ -41,12 +42,22 @@ public class FailedSignIns {
 
     /** Counts an attempt whose password was wrong, or whose account there is not, or not any more. */
     void refused(String typed) {
-        count(typed, 1, 0);
+        turns.take(() -> count(password(typed), 1, 0));
+    }
+
+    /** Counts an attempt whose code was wrong, after the right password. */
+    void codeRefused(AccountId account) {
+        turns.take(() -> count(new Attempted(account, Step.CODE), 1, 0));
     }
 
     /** Counts an attempt that came too early. */
     void turnedAway(String typed) {
-        count(typed, 0, 1);
+        turns.take(() -> count(password(typed), 0, 1));
+    }
+
+    /** Counts an attempt with a code that came too early. */
+    void codeTurnedAway(AccountId account) {
+        turns.take(() -> count(new Attempted(account, Step.CODE), 0, 1));
     }
 
     /** Tells the journal what is due. */
@@ -58,42 +69,55 @@ public class FailedSignIns {
 
     /** Tells the journal what there is to tell of an account, in the present transaction if there is one. */
     public void tell(AccountId account) {
-        turns.take(() -> failures.lock(account).filter(known -> !known.isNone()).ifPresent(known -> {
-            Instant now = now();
-            failures.update(account, new Failures(0, 0, now, now, now));
-            journal.append(ChainId.INSTANCE, AccountId.OPERATOR, event(account, known));
-        }));
+        for (Step step : Step.values()) {
+            tell(new Attempted(account, step));
+        }
     }
 
-    private void count(String typed, int refused, int turnedAway) {
+    private void tell(Attempted attempted) {
+        turns.take(() -> failures.lock(attempted)
+                .filter(known -> !known.isNone())
+                .ifPresent(known -> {
+                    Instant now = now();
+                    failures.update(attempted, new Failures(0, 0, now, now, now));
+                    journal.append(ChainId.INSTANCE, AccountId.OPERATOR, event(attempted, known));
+                }));
+    }
+
+    private Attempted password(String typed) {
         AccountId account = sessions.credentials(typed)
                 .map(found -> found.account().id())
                 .filter(id -> !id.equals(NOBODY))
                 .orElse(NOBODY);
-        turns.take(() -> count(account, refused, turnedAway));
+        return new Attempted(account, Step.PASSWORD);
     }
 
-    private void count(AccountId account, int refused, int turnedAway) {
+    private void count(Attempted attempted, int refused, int turnedAway) {
         Instant now = now();
-        failures.lock(account)
+        failures.lock(attempted)
                 .ifPresentOrElse(
                         known -> failures.update(
-                                account,
+                                attempted,
                                 new Failures(
                                         known.refused() + refused,
                                         known.turnedAway() + turnedAway,
                                         known.isNone() ? now : known.since(),
                                         now,
                                         known.told())),
-                        () -> failures.add(account, new Failures(refused, turnedAway, now, now, null)));
+                        () -> failures.add(attempted, new Failures(refused, turnedAway, now, now, null)));
     }
 
-    private static SignInEvent event(AccountId account, Failures known) {
+    private static SignInEvent event(Attempted attempted, Failures known) {
+        AccountId account = attempted.account();
         String since = known.since().toString();
         String until = known.until().toString();
-        return account.equals(NOBODY)
-                ? new SignInEvent.FailedForNobody(known.refused(), known.turnedAway(), since, until)
-                : new SignInEvent.Failed(account, known.refused(), known.turnedAway(), since, until);
+        return switch (attempted.step()) {
+            case PASSWORD ->
+                account.equals(NOBODY)
+                        ? new SignInEvent.FailedForNobody(known.refused(), known.turnedAway(), since, until)
+                        : new SignInEvent.Failed(account, known.refused(), known.turnedAway(), since, until);
+            case CODE -> new SignInEvent.SecondStepFailed(account, known.refused(), known.turnedAway(), since, until);
+        };
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.sourcebook.kernel.AccountId;
@@ -22,6 +23,8 @@ record Lane(Kind kind, int slot) {
 
     private static final int SLOTS = 1 << 18;
     private static final int NETWORK_BYTES = 8;
+    /** Three of a million codes are right at any time: at two attempts a minute one is found in months. */
+    private static final Duration CODES_LONGEST = Duration.ofMinutes(10);
 
     /** What attempts can have in common. They are locked in this order. */
     enum Kind {
@@ -33,17 +36,37 @@ record Lane(Kind kind, int slot) {
         DEVICE(5),
 
         /** The account whose session asks to do something for which its password is needed once more. */
-        PRESENT(5);
+        PRESENT(5),
+
+        /** The account whose session asks to do something for which a code is needed once more. */
+        PRESENT_CODE(5, CODES_LONGEST),
+
+        /** The account that somebody who knows its password tries codes of. */
+        CODE(5, CODES_LONGEST),
+
+        /** The browser that they try them in, which has signed in to this account before. */
+        CODE_DEVICE(5);
 
         private final int free;
+        private final Duration longest;
 
         Kind(int free) {
+            this(free, SignInThrottle.LONGEST);
+        }
+
+        Kind(int free, Duration longest) {
             this.free = free;
+            this.longest = longest;
         }
 
         /** How many failures have no consequence. */
         int free() {
             return free;
+        }
+
+        /** How long the longest wait is. */
+        Duration longest() {
+            return longest;
         }
     }
 
@@ -65,6 +88,21 @@ record Lane(Kind kind, int slot) {
     /** The lane of the password that somebody who is signed in to an account is asked for. */
     static Lane ofPresentPassword(AccountId account) {
         return of(Kind.PRESENT, account.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lane of the codes that somebody who is signed in to an account is asked for. */
+    static Lane ofPresentCode(AccountId account) {
+        return of(Kind.PRESENT_CODE, account.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lane of the codes of an account. */
+    static Lane ofCode(AccountId account) {
+        return of(Kind.CODE, account.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lane of the codes that are typed in a browser. */
+    static Lane ofCodeOnDevice(DeviceToken token) {
+        return of(Kind.CODE_DEVICE, token.hash());
     }
 
     private static Lane of(Kind kind, byte[] common) {

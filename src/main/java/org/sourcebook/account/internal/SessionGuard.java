@@ -19,13 +19,21 @@ public class SessionGuard {
     private final SessionEnding ending;
     private final SessionRules rules;
     private final AccountRepository accounts;
+    private final SecondFactorPolicy factors;
     private final Clock clock;
 
-    SessionGuard(LiveSessions live, SessionEnding ending, SessionRules rules, AccountRepository accounts, Clock clock) {
+    SessionGuard(
+            LiveSessions live,
+            SessionEnding ending,
+            SessionRules rules,
+            AccountRepository accounts,
+            SecondFactorPolicy factors,
+            Clock clock) {
         this.live = live;
         this.ending = ending;
         this.rules = rules;
         this.accounts = accounts;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -51,7 +59,12 @@ public class SessionGuard {
             if (account.isEmpty()) {
                 return Optional.of(SessionEnd.DEACTIVATED);
             }
-            return account.filter(found -> found.role() != session.role()).map(found -> SessionEnd.ROLE_CHANGED);
+            if (account.get().role() != session.role()) {
+                return Optional.of(SessionEnd.ROLE_CHANGED);
+            }
+            return factors.lacks(session.accountId())
+                    ? Optional.of(SessionEnd.SECOND_FACTOR_REQUIRED)
+                    : Optional.empty();
         } catch (RuntimeException unknown) {
             // While the database is away nobody loses what is on the screen; every service refuses by itself.
             LOG.warn("The account behind a session could not be read: {}", unknown.toString());

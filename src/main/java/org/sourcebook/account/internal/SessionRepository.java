@@ -85,6 +85,11 @@ public class SessionRepository {
         return end(why, but == null ? all : all.and(ACCOUNT_SESSION.ID.ne(but)));
     }
 
+    /** Ends the open sessions of all accounts that need a second factor and have none. */
+    public void endAllThatLackAFactor() {
+        end(SessionEnd.SECOND_FACTOR_REQUIRED, ACCOUNT_SESSION.ACCOUNT_ID.in(SecondFactorPolicy.lacking()), isOpen());
+    }
+
     /** Writes that a session is over, unless that stands there already. */
     void end(SessionId id, SessionEnd why) {
         end(why, ACCOUNT_SESSION.ID.eq(id), ACCOUNT_SESSION.ENDED_AT.isNull());

@@ -2,14 +2,10 @@ package org.sourcebook.account.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sourcebook.account.TooSoon;
 import org.sourcebook.kernel.Invalid;
 import org.springframework.stereotype.Component;
@@ -24,12 +20,9 @@ public class SetupCode {
 
     private static final Duration WAIT = Duration.ofSeconds(1);
     private static final int GROUPS = 3;
-    private static final int GROUP_LENGTH = 4;
-    // Crockford's base 32: no letter that is taken for another or for a digit.
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Clock clock;
-    private final String text = draw(new SecureRandom());
+    private final String text = Crockford.draw(GROUPS);
     private Instant openFrom = Instant.MIN;
 
     SetupCode(Clock clock) {
@@ -42,7 +35,7 @@ public class SetupCode {
     }
 
     /**
-     * Compares what was typed; case, spaces and hyphens do not matter.
+     * Compares what was typed; case, spaces and hyphens do not matter, nor does O for zero.
      *
      * @throws Invalid if it is not the code
      * @throws TooSoon if a wrong code was typed less than a second ago
@@ -59,14 +52,6 @@ public class SetupCode {
     }
 
     private static byte[] plain(String code) {
-        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String draw(SecureRandom random) {
-        return IntStream.range(0, GROUPS)
-                .mapToObj(group -> random.ints(GROUP_LENGTH, 0, ALPHABET.length())
-                        .mapToObj(index -> ALPHABET.substring(index, index + 1))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
+        return Crockford.plain(code).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -41,6 +41,27 @@ sealed interface SignInEvent extends Event {
         }
     }
 
+    /**
+     * Attempts failed after the right password: the code was wrong, or used before. Whoever made them knows the password.
+     *
+     * @param refused how many were looked at
+     * @param turnedAway how many came while they had to wait, and were not looked at
+     * @param since when the first of them was
+     * @param until when the last of them was
+     */
+    record SecondStepFailed(AccountId account, int refused, int turnedAway, String since, String until)
+            implements SignInEvent {
+        @Override
+        public String action() {
+            return "second-step-failed";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
     /** Attempts failed with e-mail addresses that are no account's. */
     record FailedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down, and locks nobody out: after some free failures the next attempt has to wait for a second, the one
- * after it for two, then four, and never longer than half a minute (handbook, signing in).
+ * after it for two, then four, and never longer than half a minute, for codes ten minutes (handbook, signing in).
  *
  * <p>An attempt counts before its password is looked at, so that many at once are no way around the waiting. One that
  * comes too early counts for nothing: it does not make the wait longer.
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInThrottle {
 
-    /** The longest wait. */
+    /** The longest wait for passwords. */
     static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** After this time without an attempt all is forgotten. */
     static final Duration FORGOTTEN = Duration.ofMinutes(15);
 
-    private static final int MANY = 5;
+    private static final int MANY = 20;
 
     private final SignInAttemptRepository attempts;
     private final Turns turns;
@@ -70,7 +70,7 @@ class SignInThrottle {
         turns.take(() -> {
             for (Lane lane : lanes) {
                 switch (lane.kind()) {
-                    case ACCOUNT, DEVICE, PRESENT -> attempts.delete(lane);
+                    case ACCOUNT, DEVICE, PRESENT, PRESENT_CODE, CODE, CODE_DEVICE -> attempts.delete(lane);
                     case ADDRESS ->
                         attempts.lock(lane)
                                 .ifPresent(tries -> attempts.update(
@@ -90,16 +90,20 @@ class SignInThrottle {
                         .map(Tries::tries)
                         .orElse(0)
                 + 1;
-        var after = new Tries(tries, now, now.plus(wait(tries - lane.kind().free())));
+        var after = new Tries(
+                tries,
+                now,
+                now.plus(wait(tries - lane.kind().free(), lane.kind().longest())));
         before.ifPresentOrElse(known -> attempts.update(lane, after), () -> attempts.add(lane, after));
     }
 
     /** @param beyond how many attempts there were beyond the free ones; negative if there are some left */
-    private static Duration wait(int beyond) {
+    private static Duration wait(int beyond, Duration longest) {
         if (beyond < 0) {
             return Duration.ZERO;
         }
-        return beyond < MANY ? Duration.ofSeconds(1L << beyond) : LONGEST;
+        Duration doubled = Duration.ofSeconds(1L << Math.min(beyond, MANY));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 
     private Instant now() {

@@ -29,6 +29,12 @@ enum SignInNotice {
     ROLE_CHANGED,
     /** The password was changed in another session. */
     PASSWORD_CHANGED,
+    /** The second factor was turned on or off in another session. */
+    SECOND_FACTOR_CHANGED,
+    /** An administrator took the second factor away. */
+    SECOND_FACTOR_REMOVED,
+    /** A second factor is required, and there is none. */
+    SECOND_FACTOR_REQUIRED,
     /** The session was not used for too long. */
     IDLE,
     /** The session was open for too long. */

@@ -1,0 +1,20 @@
+package org.sourcebook.account.internal;
+
+import org.sourcebook.kernel.AccountId;
+
+/**
+ * What attempts to sign in are counted by for the journal.
+ *
+ * @param account whose account it is
+ * @param step how far they got
+ */
+record Attempted(AccountId account, Step step) {
+
+    /** The steps of signing in. */
+    enum Step {
+        /** E-mail address and password. */
+        PASSWORD,
+        /** After the right password, a code. */
+        CODE
+    }
+}
