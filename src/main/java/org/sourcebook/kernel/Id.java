@@ -2,10 +2,11 @@ package org.sourcebook.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** An identifier with a type of its own, so that an account's id is never taken for an entry's. */
-public interface Id {
+public interface Id extends Serializable {
 
     /** The UUIDv7 behind the type. */
     UUID value();

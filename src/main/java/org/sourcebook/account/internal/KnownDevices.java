@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.kernel.AccountId;
@@ -41,17 +42,15 @@ public class KnownDevices {
     /** Whether the account with the e-mail address that was typed has signed in in the browser that shows the token. */
     boolean knows(DeviceToken token, String typed) {
         try {
-            return db.fetchExists(db.selectOne()
-                    .from(KNOWN_DEVICE)
-                    .join(ACCOUNT)
-                    .on(ACCOUNT.ID.eq(KNOWN_DEVICE.ACCOUNT_ID))
-                    .where(
-                            KNOWN_DEVICE.TOKEN_HASH.eq(token.hash()),
-                            KNOWN_DEVICE.SEEN_AT.gt(clock.instant().minus(KEPT)),
-                            ACCOUNT.EMAIL.eq(new EmailAddress(typed).value())));
+            return knows(token, ACCOUNT.EMAIL.eq(new EmailAddress(typed).value()));
         } catch (Invalid noAddress) {
             return false;
         }
+    }
+
+    /** Whether an account has signed in in the browser that shows the token. */
+    boolean knows(DeviceToken token, AccountId account) {
+        return knows(token, ACCOUNT.ID.eq(account));
     }
 
     /**
@@ -76,6 +75,17 @@ public class KnownDevices {
         db.deleteFrom(KNOWN_DEVICE)
                 .where(KNOWN_DEVICE.SEEN_AT.lt(clock.instant().minus(KEPT)))
                 .execute();
+    }
+
+    private boolean knows(DeviceToken token, Condition account) {
+        return db.fetchExists(db.selectOne()
+                .from(KNOWN_DEVICE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(KNOWN_DEVICE.ACCOUNT_ID))
+                .where(
+                        KNOWN_DEVICE.TOKEN_HASH.eq(token.hash()),
+                        KNOWN_DEVICE.SEEN_AT.gt(clock.instant().minus(KEPT)),
+                        account));
     }
 
     private boolean isGiven(DeviceToken token) {

@@ -3,19 +3,16 @@ package org.sourcebook.account.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Signs in by e-mail address and password, not faster than {@link SignInThrottle} lets it.
+ * Signs in by e-mail address and password, not faster than {@link SignInThrottle} lets it; or half way, where a second step
+ * is due.
  *
  * <p>What is done for an attempt depends on what was sent and on what was tried before, never on whether there is such an
  * account: so neither the answer nor the time that it takes tells that.
@@ -27,24 +24,27 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final KnownDevices devices;
     private final FailedSignIns failures;
+    private final SecondSteps steps;
 
     PasswordSignIn(
             Sessions sessions,
             PasswordEncoder encoder,
             SignInThrottle throttle,
             KnownDevices devices,
-            FailedSignIns failures) {
+            FailedSignIns failures,
+            SecondSteps steps) {
         this.passwords = new DaoAuthenticationProvider(sessions);
         this.throttle = throttle;
         this.devices = devices;
         this.failures = failures;
+        this.steps = steps;
         passwords.setPasswordEncoder(encoder);
         passwords.setUserDetailsPasswordService(sessions);
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        return toldIfAway(() -> {
+        return Reachable.orUnavailable(() -> {
             List<Lane> lanes = lanes(attempt);
             Duration wait = throttle.ask(lanes);
             if (wait.isPositive()) {
@@ -53,6 +53,9 @@ class PasswordSignIn implements AuthenticationProvider {
             }
             Authentication person = passwords.authenticate(attempt);
             throttle.succeeded(lanes);
+            if (person.getPrincipal() instanceof Session session) {
+                steps.requireNone(session.accountId());
+            }
             return person;
         });
     }
@@ -73,14 +76,5 @@ class PasswordSignIn implements AuthenticationProvider {
                 .map(device -> List.of(Lane.ofDevice(device)))
                 .orElseGet(
                         () -> List.of(Lane.ofAddress(knock.map(Knock::address).orElse("")), Lane.ofAccount(typed)));
-    }
-
-    /** A database that cannot be reached is not told as a wrong password. */
-    private static Authentication toldIfAway(Supplier<Authentication> work) {
-        try {
-            return work.get();
-        } catch (DataAccessException | TransactionException away) {
-            throw new InternalAuthenticationServiceException("The database does not answer", away);
-        }
     }
 }

@@ -47,7 +47,7 @@ public final class Session implements UserDetails, SignedIn, CredentialsContaine
         return Optional.of(id);
     }
 
-    /** When the right password was given. */
+    /** When the last step of signing in was done. */
     Instant opened() {
         return opened;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.internal.AccountRepository.Credentials;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.SessionId;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -33,8 +34,9 @@ class Sessions implements UserDetailsService, UserDetailsPasswordService {
     @Override
     public UserDetails loadUserByUsername(String typed) {
         return credentials(typed)
-                .filter(found -> found.account().status() == AccountStatus.ACTIVE)
+                .filter(Sessions::isActive)
                 .flatMap(this::open)
+                .map(UserDetails.class::cast)
                 .orElseThrow(() -> new UsernameNotFoundException("No active account"));
     }
 
@@ -56,7 +58,21 @@ class Sessions implements UserDetailsService, UserDetailsPasswordService {
         }
     }
 
-    private Optional<UserDetails> open(Credentials found) {
+    /** What an account signs in with, if it is active and has a password. */
+    Optional<Credentials> credentials(AccountId account) {
+        return accounts.credentials(account).filter(Sessions::isActive).filter(found -> found.passwordHash() != null);
+    }
+
+    /** A new session of an account, if it is active. */
+    Optional<Session> open(AccountId account) {
+        return credentials(account).flatMap(this::open);
+    }
+
+    private static boolean isActive(Credentials found) {
+        return found.account().status() == AccountStatus.ACTIVE;
+    }
+
+    private Optional<Session> open(Credentials found) {
         return Optional.ofNullable(found.passwordHash())
                 .map(hash -> new Session(
                         SessionId.next(), found.account().id(), found.account().role(), clock.instant(), hash));

@@ -43,7 +43,11 @@ class SignInJournal {
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        failures.refused(event.getAuthentication().getName());
+        if (event.getAuthentication() instanceof SecondStepAttempt attempt) {
+            failures.codeRefused(attempt.halfWay().account());
+        } else {
+            failures.refused(event.getAuthentication().getName());
+        }
     }
 
     @EventListener

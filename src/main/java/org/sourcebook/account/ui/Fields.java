@@ -68,6 +68,15 @@ final class Fields {
         return field;
     }
 
+    /** A field for what an app shows; a recovery code does where it can be used. */
+    static TextField code() {
+        var field = new TextField(text("second-factor.code"));
+        field.setId("code");
+        field.getElement().setProperty("autocomplete", "one-time-code");
+        field.getElement().setAttribute("dir", "ltr");
+        return field;
+    }
+
     static RadioButtonGroup<InstanceRole> role() {
         var field = new RadioButtonGroup<InstanceRole>(text("account.role"));
         field.setId("role");

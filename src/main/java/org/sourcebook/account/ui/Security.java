@@ -5,8 +5,10 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import jakarta.servlet.DispatcherType;
 import org.sourcebook.account.internal.BodyLimit;
 import org.sourcebook.account.internal.ForeignPages;
+import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
+import org.sourcebook.account.internal.SecondStepSignIn;
 import org.sourcebook.account.internal.SessionGuard;
 import org.sourcebook.account.internal.StaleSessions;
 import org.sourcebook.account.internal.Transport;
@@ -34,7 +36,8 @@ class Security {
             SessionGuard guard,
             KnownDevices devices,
             SecurityContextHolderStrategy context,
-            Transport transport) {
+            Transport transport,
+            SecondStepSignIn secondStep) {
         var stale =
                 new StaleSessions(guard, context, why -> SignInNotice.of(why).url());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -43,8 +46,11 @@ class Security {
                         .permitAll())
                 .headers(headers -> ResponseHeaders.set(headers, transport.tls()))
                 .with(vaadin(), screens -> screens.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated))
-                .formLogin(form -> form.authenticationDetailsSource(Knock::of).failureHandler(new SignInRefusal()))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices)))
+                .formLogin(form -> form.authenticationDetailsSource(Knock::of)
+                        .failureHandler(new SignInRefusal(SignInNotice.REFUSED, SignInNotice.WAIT)))
+                .with(new SecondStepConfigurer(secondStep, context), step -> {})
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices))
+                        .addSessionAuthenticationStrategy((whole, request, response) -> HalfWay.leave(request)))
                 .addFilterAfter(new ForeignPages(), HeaderWriterFilter.class)
                 .addFilterBefore(stale, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BodyLimit(), AnonymousAuthenticationFilter.class)

@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.account.SessionEnd;
 
-/** Why somebody is on the sign-in page, said by the page's address. */
+/** Why somebody is on the sign-in page or at its second step, said by the page's address. */
 enum SignInNotice {
     /** E-mail address and password do not belong together. */
     REFUSED,
     /** There were too many failures; the parameter says for how many seconds to wait. */
     WAIT,
+    /** The password was right, and the code cannot be used. */
+    CODE_REFUSED,
+    /** There were too many wrong codes; the parameter says for how many seconds to wait. */
+    CODE_WAIT,
+    /** The second step took too long, or something about the account has changed. */
+    HALF_WAY_OVER,
     /** The database does not answer. */
     UNAVAILABLE,
     /** The account has just been made ready. */
@@ -48,10 +54,11 @@ enum SignInNotice {
     }
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_FOR_CODES = 600;
 
-    /** The address of the sign-in page with this notice. */
+    /** The address of the page that says it. */
     String url() {
-        return "/" + AccountNavigation.SIGN_IN + "?" + parameter();
+        return "/" + page() + "?" + parameter();
     }
 
     /** The notice as a part of an address. */
@@ -78,12 +85,17 @@ enum SignInNotice {
 
     /** How long to wait. Anybody can send an address with anything in it: no more is said than is ever asked for. */
     private int seconds(QueryParameters parameters) {
+        int longest = this == CODE_WAIT ? LONGEST_FOR_CODES : LONGEST;
         return parameters
                 .getSingleParameter(parameter())
-                .filter(value -> value.matches("\\d{1,2}"))
+                .filter(value -> value.matches("\\d{1,3}"))
                 .map(Integer::parseInt)
-                .filter(seconds -> seconds >= 1 && seconds <= LONGEST)
-                .orElse(LONGEST);
+                .filter(seconds -> seconds >= 1 && seconds <= longest)
+                .orElse(longest);
+    }
+
+    private String page() {
+        return this == CODE_REFUSED || this == CODE_WAIT ? AccountNavigation.SECOND_STEP : AccountNavigation.SIGN_IN;
     }
 
     private String parameter() {

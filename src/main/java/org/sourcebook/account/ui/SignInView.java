@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.DemoAccounts;
 import org.sourcebook.account.Setup;
+import org.sourcebook.account.internal.HalfWay;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in by e-mail address and password; in demo mode with the demo's accounts to choose from. */
@@ -47,6 +48,8 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         } else if (current.get().isPresent()) {
             event.forwardTo("");
         } else {
+            // Whoever comes here begins anew.
+            event.getUI().getSession().getSession().removeAttribute(HalfWay.ATTRIBUTE);
             show(event.getLocation().getQueryParameters());
         }
     }

@@ -1,0 +1,115 @@
+package org.sourcebook.account.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcebook.account.internal.NextStep.Code;
+import org.sourcebook.account.internal.NextStep.Enrol;
+import org.sourcebook.account.internal.NextStep.Enter;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in whoever has given the right password and does what was left to do, not faster than {@link SignInThrottle} lets
+ * them.
+ */
+@Component
+public class SecondStepSignIn {
+
+    /** What a session's authorities say of a code, beside the password's. */
+    static final String CODE = "FACTOR_CODE";
+
+    private final SecondSteps steps;
+    private final Sessions sessions;
+    private final KnownDevices devices;
+    private final SignInThrottle throttle;
+    private final FailedSignIns failures;
+
+    SecondStepSignIn(
+            SecondSteps steps,
+            Sessions sessions,
+            KnownDevices devices,
+            SignInThrottle throttle,
+            FailedSignIns failures) {
+        this.steps = steps;
+        this.sessions = sessions;
+        this.devices = devices;
+        this.throttle = throttle;
+        this.failures = failures;
+    }
+
+    /**
+     * It, as Spring Security asks it. It is no bean of this type: with more than one of them Spring Security would compare
+     * passwords by itself, and let whoever knows one in.
+     */
+    public AuthenticationProvider provider() {
+        return new AuthenticationProvider() {
+            @Override
+            public Authentication authenticate(Authentication attempt) {
+                return finish((SecondStepAttempt) attempt);
+            }
+
+            @Override
+            public boolean supports(Class<?> authentication) {
+                return SecondStepAttempt.class.isAssignableFrom(authentication);
+            }
+        };
+    }
+
+    private Authentication finish(SecondStepAttempt attempt) {
+        return Reachable.orUnavailable(() -> {
+            if (steps.isOver(attempt.halfWay())) {
+                throw new SecondStepOver();
+            }
+            return switch (attempt.halfWay().next()) {
+                case Code code -> {
+                    show(attempt);
+                    yield whole(attempt);
+                }
+                case Enter enter -> whole(attempt);
+                case Enrol enrol -> throw new SecondStepOver();
+            };
+        });
+    }
+
+    private void show(SecondStepAttempt attempt) {
+        List<Lane> lanes = List.of(lane(attempt));
+        Duration wait = throttle.ask(lanes);
+        if (wait.isPositive()) {
+            failures.codeTurnedAway(attempt.halfWay().account());
+            throw new MustWait(wait);
+        }
+        if (!steps.use(attempt.halfWay(), attempt.getCredentials())) {
+            throw new BadCredentialsException("The code cannot be used");
+        }
+        throttle.succeeded(lanes);
+    }
+
+    /** A browser that the account has signed in with before counts by itself, as with passwords. */
+    private Lane lane(SecondStepAttempt attempt) {
+        var account = attempt.halfWay().account();
+        return Optional.ofNullable(attempt.getDetails())
+                .filter(Knock.class::isInstance)
+                .map(Knock.class::cast)
+                .flatMap(Knock::device)
+                .filter(device -> devices.knows(device, account))
+                .map(Lane::ofCodeOnDevice)
+                .orElseGet(() -> Lane.ofCode(account));
+    }
+
+    private Authentication whole(SecondStepAttempt attempt) {
+        Session session = sessions.open(attempt.halfWay().account()).orElseThrow(SecondStepOver::new);
+        var authorities = new ArrayList<GrantedAuthority>(session.getAuthorities());
+        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        authorities.add(FactorGrantedAuthority.fromAuthority(CODE));
+        var whole = UsernamePasswordAuthenticationToken.authenticated(session, null, authorities);
+        whole.setDetails(attempt.getDetails());
+        return whole;
+    }
+}
