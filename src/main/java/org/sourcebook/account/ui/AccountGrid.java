@@ -15,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.design.Badge;
@@ -32,6 +33,7 @@ class AccountGrid extends Grid<Account> {
     private final transient Deeds deeds;
     private boolean stacked;
     private transient Map<AccountId, Integer> sessions = Map.of();
+    private transient Set<AccountId> secondFactors = Set.of();
 
     /** What can be done about an account. */
     interface Deeds {
@@ -45,6 +47,8 @@ class AccountGrid extends Grid<Account> {
         void reactivate(Account account);
 
         void endSessions(Account account);
+
+        void removeSecondFactor(Account account);
     }
 
     AccountGrid(Deeds deeds) {
@@ -57,7 +61,7 @@ class AccountGrid extends Grid<Account> {
                 .setHeader(text("accounts.person"))
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(account -> Folding.sortKey(account.name())));
-        var standing = addComponentColumn(AccountGrid::standing)
+        var standing = addComponentColumn(this::standing)
                 .setHeader(text("accounts.standing"))
                 .setWidth("9rem")
                 .setFlexGrow(0)
@@ -75,9 +79,10 @@ class AccountGrid extends Grid<Account> {
         });
     }
 
-    /** Shows accounts, each with how many open sessions it has. */
-    void show(List<Account> accounts, Map<AccountId, Integer> openSessions) {
+    /** Shows accounts, each with how many open sessions it has; and who has a second factor. */
+    void show(List<Account> accounts, Map<AccountId, Integer> openSessions, Set<AccountId> holders) {
         sessions = openSessions;
+        secondFactors = holders;
         setItems(accounts);
     }
 
@@ -101,11 +106,14 @@ class AccountGrid extends Grid<Account> {
         return person;
     }
 
-    private static Component standing(Account account) {
+    private Component standing(Account account) {
         var standing = new Div(
                 new Span(text("account.role." + account.role())),
                 new Badge(account.status(), text("account.status." + account.status())));
         standing.addClassName("sb-standing");
+        if (secondFactors.contains(account.id())) {
+            standing.add(new Badge(text("accounts.second-factor")));
+        }
         return standing;
     }
 
@@ -127,6 +135,9 @@ class AccountGrid extends Grid<Account> {
         }
         if (sessionsOf(account) > 0) {
             menu.addItem(text("accounts.end-sessions"), click -> deeds.endSessions(account));
+        }
+        if (secondFactors.contains(account.id())) {
+            menu.addItem(text("accounts.remove-second-factor"), click -> deeds.removeSecondFactor(account));
         }
         return button;
     }

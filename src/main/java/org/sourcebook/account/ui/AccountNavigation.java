@@ -15,6 +15,9 @@ public final class AccountNavigation {
     /** The teams of the instance, for administrators. */
     public static final String TEAMS = "admin/teams";
 
+    /** What is required of accounts, for administrators. */
+    public static final String POLICY = "admin/policy";
+
     /** Below the sign-in page, so that the cookie of a known browser is sent here, too. */
     static final String SECOND_STEP = SIGN_IN + "/second-step";
 

@@ -19,6 +19,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
+import org.sourcebook.account.SecondFactors;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
@@ -33,12 +34,14 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     private final Accounts accounts;
     private final OpenSessions sessions;
+    private final SecondFactors secondFactors;
     private final TextField search = Fields.line("search", "accounts.search");
     private final AccountGrid grid = new AccountGrid(this);
 
-    AccountsView(Accounts accounts, OpenSessions sessions) {
+    AccountsView(Accounts accounts, OpenSessions sessions, SecondFactors secondFactors) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.secondFactors = secondFactors;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         search.addClassName("sb-search");
@@ -109,6 +112,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
                 () -> attempt(() -> sessions.endAll(account.id()), text("accounts.sessions-ended", words)));
     }
 
+    @Override
+    public void removeSecondFactor(Account account) {
+        var words = Map.of("name", account.name());
+        Ask.beforeTaking(
+                text("accounts.remove-second-factor.question", words),
+                text("accounts.remove-second-factor.consequence"),
+                text("accounts.remove-second-factor"),
+                () -> attempt(() -> secondFactors.remove(account.id()), text("accounts.second-factor-removed", words)));
+    }
+
     private void invite() {
         new InviteDialog(accounts::invite, invitation -> {
                     refresh();
@@ -129,7 +142,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void show() {
-        grid.show(found(), sessions.counts());
+        grid.show(found(), sessions.counts(), secondFactors.holders());
     }
 
     private List<Account> found() {

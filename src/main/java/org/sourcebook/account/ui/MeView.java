@@ -13,31 +13,38 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.OpenSession;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.OwnAccount;
+import org.sourcebook.account.OwnSecondFactor;
+import org.sourcebook.account.RecoveryCode;
+import org.sourcebook.account.SecondFactorState;
+import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 
-/** One's own account: the name that others see, the password, and where one is signed in. */
+/** One's own account: the name that others see, the password, the second factor, and where one is signed in. */
 @Route(AccountNavigation.ME)
 @PermitAll
-class MeView extends Composite<Div> implements HasDynamicTitle {
+class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorSheet.Deeds {
 
     private final OwnAccount own;
+    private final OwnSecondFactor secondFactor;
     private final OpenSessions sessions;
     private final TextField name = Fields.ownName();
     private final PasswordField present = Fields.presentPassword();
     private final PasswordField password;
     private final SessionsSheet signedIn = new SessionsSheet(this::end, this::endOthers);
 
-    MeView(CurrentAccount current, OwnAccount own, OpenSessions sessions) {
+    MeView(CurrentAccount current, OwnAccount own, OwnSecondFactor secondFactor, OpenSessions sessions) {
         this.own = own;
+        this.secondFactor = secondFactor;
         this.sessions = sessions;
         Account me = current.require();
         name.setValue(me.name());
@@ -53,6 +60,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
                                 new Form(text("me.change-password"), this::changePassword)
                                         .with(present)
                                         .with(password)),
+                        new SecondFactorSheet(this, me.email()),
                         signedIn);
         refresh();
     }
@@ -69,12 +77,46 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
 
     private void changePassword() {
         own.changePassword(present.getValue(), password.getValue());
-        // Whoever had this session's cookie has it no more.
-        VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
+        changeCookie();
         present.clear();
         password.clear();
         refresh();
         Notice.done(text("me.password-changed"));
+    }
+
+    @Override
+    public SecondFactorState state() {
+        return secondFactor.state();
+    }
+
+    @Override
+    public TotpSecret propose() {
+        return secondFactor.propose();
+    }
+
+    @Override
+    public List<RecoveryCode> turnOn(TotpSecret secret, String present, String code) {
+        List<RecoveryCode> codes = secondFactor.turnOn(secret, present, code);
+        changeCookie();
+        refresh();
+        return codes;
+    }
+
+    @Override
+    public void turnOff(String present, String code) {
+        secondFactor.turnOff(present, code);
+        changeCookie();
+        refresh();
+    }
+
+    @Override
+    public List<RecoveryCode> renewRecoveryCodes(String present, String code) {
+        return secondFactor.renewRecoveryCodes(present, code);
+    }
+
+    /** Whoever had this session's cookie has it no more. */
+    private static void changeCookie() {
+        VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
     }
 
     private void end(OpenSession session) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +24,20 @@ import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.InvitationState;
 import org.sourcebook.account.Invitations;
 import org.sourcebook.account.LinkToken;
+import org.sourcebook.account.SecondFactors;
+import org.sourcebook.account.TotpSecret;
+import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.kernel.SessionId;
+import org.sourcebook.support.AuthenticatorApp;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SourcebookTest
 class AccountsViewTest {
@@ -50,6 +56,15 @@ class AccountsViewTest {
 
     @Autowired
     SessionRepository sessions;
+
+    @Autowired
+    Factors factors;
+
+    @Autowired
+    SecondFactors secondFactors;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final String mark = Id.nextValue().toString();
     private Screens screens;
@@ -158,6 +173,26 @@ class AccountsViewTest {
 
         assertThat(window.test(grid()).getCellText(0, 2)).isEqualTo("no");
         assertThat(sessions.openOf(leila.id(), null)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_a_second_factor_is_marked_and_it_is_removed_after_a_question() {
+        TotpSecret secret = TotpSecret.next();
+        String code = new AuthenticatorApp(secret.base32()).code(Instant.now());
+        transaction.executeWithoutResult(status -> factors.add(leila.id(), secret, code));
+        search(mark);
+        assertThat(standing()).contains("Second factor");
+
+        view().removeSecondFactor(leila);
+        assertThat(standing()).contains("Second factor");
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(standing()).doesNotContain("Second factor");
+        assertThat(given.as(omar, secondFactors::holders)).doesNotContain(leila.id());
+    }
+
+    private String standing() {
+        return window.test(grid()).getCellComponent(0, 1).getElement().getTextRecursively();
     }
 
     @Test
