@@ -22,7 +22,8 @@ class RecoveryCodeTest {
     @Test
     void one_is_read_however_it_is_copied() {
         var code = new RecoveryCode("0123-4567-89AB-1DEF-GHJK-MNPQ");
-        for (String typed : List.of("0123-4567-89AB-1DEF-GHJK-MNPQ", " o123 4567 89ab ldef ghjk mnpq ", "۰۱۲۳456789ABIDEFGHJKMNPQ")) {
+        for (String typed : List.of(
+                "0123-4567-89AB-1DEF-GHJK-MNPQ", " o123 4567 89ab ldef ghjk mnpq ", "۰۱۲۳456789ABIDEFGHJKMNPQ")) {
             assertThat(RecoveryCode.read(typed)).as(typed).hasValue(code);
         }
         for (String none : List.of("", "123456", "0123-4567-89AB-1DEF-GHJK-MNP", "0123-4567-89AB-1DEF-GHJK-MNPU")) {
