@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Membership;
@@ -19,6 +20,7 @@ import org.sourcebook.journal.Event;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Invalid;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Restrictions {
 
+    private final Access access;
     private final EntryAccess reach;
     private final Grants grants;
     private final VersionRepository versions;
@@ -38,11 +41,13 @@ public class Restrictions {
     private final Journal journal;
 
     Restrictions(
+            Access access,
             EntryAccess reach,
             Grants grants,
             VersionRepository versions,
             RestrictionRepository restrictions,
             Journal journal) {
+        this.access = access;
         this.reach = reach;
         this.grants = grants;
         this.versions = versions;
@@ -55,6 +60,12 @@ public class Restrictions {
     public boolean isRestricted(EntryId id) {
         reach.require(id, Permission.READ);
         return restrictions.isRestricted(id);
+    }
+
+    /** Those of these entries of a collection that are restricted, as far as the one who asks sees them. For members. */
+    @Transactional(readOnly = true)
+    public Set<EntryId> among(CollectionId collection, Collection<EntryId> ids) {
+        return restrictions.restricted(access.require(collection, Permission.READ), ids);
     }
 
     /** The readers of an entry; none if it is not restricted. For MANAGERs. */

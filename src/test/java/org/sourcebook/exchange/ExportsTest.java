@@ -26,6 +26,7 @@ import org.sourcebook.discussion.Threads;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.Restrictions;
 import org.sourcebook.exchange.internal.ExportRepository;
 import org.sourcebook.exchange.internal.ExportRunner;
 import org.sourcebook.journal.Journal;
@@ -60,6 +61,9 @@ class ExportsTest {
 
     @Autowired
     Threads threads;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     Grants grants;
@@ -205,6 +209,21 @@ class ExportsTest {
                         .map(it -> it.path("outcome").stringValue()))
                 .containsExactly("SUBMITTED", "CHANGES_REQUESTED");
         assertThat(seen.at("/decisions/1/note").stringValue()).isEqualTo("The date, please");
+    }
+
+    @Test
+    void a_restricted_entry_bears_its_mark_for_those_who_see_it() throws Exception {
+        draft("Open");
+        Entry hidden = draft("Restricted");
+        given.run(manager, () -> restrictions.restrict(hidden.id(), List.of(editor.id())));
+
+        for (Account seeing : List.of(manager, editor)) {
+            JsonNode seen = json(seeing);
+            assertThat(titles(seen)).containsExactly("Open", "Restricted");
+            assertThat(seen.at("/entries/0").has("restricted")).isFalse();
+            assertThat(seen.at("/entries/1/restricted").booleanValue()).isTrue();
+        }
+        assertThat(titles(json(viewer))).isEmpty();
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.sourcebook.entry.internal;
 import static org.sourcebook.db.Tables.EDITION;
 import static org.sourcebook.db.Tables.ENTRY_READER;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.sourcebook.collection.Member;
+import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,16 @@ public class RestrictionRepository {
     /** Whether an entry is restricted. */
     public boolean isRestricted(EntryId id) {
         return db.fetchExists(EDITION, EDITION.ENTRY_ID.eq(id), EDITION.RESTRICTED.isTrue());
+    }
+
+    /** Those of these entries that are restricted, as far as the member sees them. */
+    public Set<EntryId> restricted(Member member, Collection<EntryId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : db.select(EDITION.ENTRY_ID)
+                        .from(EDITION)
+                        .where(Sight.of(member), EDITION.ENTRY_ID.in(ids), EDITION.RESTRICTED.isTrue())
+                        .fetchSet(EDITION.ENTRY_ID);
     }
 
     /** The readers of an entry. */

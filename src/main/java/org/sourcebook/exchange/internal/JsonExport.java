@@ -1,22 +1,14 @@
 package org.sourcebook.exchange.internal;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Permission;
-import org.sourcebook.entry.Entry;
 import org.sourcebook.exchange.ExportScope;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
-import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
-import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,13 +21,13 @@ class JsonExport {
     private static final int RECORDS_AT_ONCE = 500;
 
     private final EntryReader reader;
-    private final TalkReader talk;
+    private final JsonPages pages;
     private final Journal journal;
     private final Accounts accounts;
 
-    JsonExport(EntryReader reader, TalkReader talk, Journal journal, Accounts accounts) {
+    JsonExport(EntryReader reader, JsonPages pages, Journal journal, Accounts accounts) {
         this.reader = reader;
-        this.talk = talk;
+        this.pages = pages;
         this.journal = journal;
         this.accounts = accounts;
     }
@@ -68,11 +60,9 @@ class JsonExport {
         try (var behind = new WriteBehind()) {
             for (Base base : extract.request().scope().bases()) {
                 reader.read(extract, base, page -> {
-                    var talkOf = talk.read(extract, page);
-                    var numbers = resolver.numbers(page);
-                    names.learn(accounts(page, talkOf));
-                    behind.write(() -> page.forEach(entry ->
-                            json.writePOJO(new Whole(resolver.resolve(entry, numbers), talkOf.apply(entry.id())))));
+                    var told = pages.of(extract.asker(), resolver, page);
+                    names.learn(told.accounts());
+                    behind.write(() -> told.whole().forEach(json::writePOJO));
                     count.add(page.size());
                 });
             }
@@ -81,21 +71,6 @@ class JsonExport {
         json.writeEndArray();
         return count.entries();
     }
-
-    private static Set<AccountId> accounts(List<Entry> page, Function<EntryId, ExportedTalk> talkOf) {
-        var accounts = new HashSet<AccountId>();
-        page.forEach(entry -> {
-            accounts.add(entry.createdBy());
-            accounts.add(entry.savedBy());
-            talkOf.apply(entry.id()).accounts().forEach(accounts::add);
-        });
-        return accounts;
-    }
-
-    /** An entry with all that is said about it. */
-    private record Whole(
-            @JsonUnwrapped ExportedEntry entry,
-            @JsonUnwrapped ExportedTalk talk) {}
 
     /** The journal is the managers', and it is the whole collection's. */
     private static boolean holdsJournal(Extract extract) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.discussion.Threads;
-import org.sourcebook.entry.Entry;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.review.ReviewQueue;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,11 @@ class TalkReader {
         this.reviews = reviews;
     }
 
-    Function<EntryId, ExportedTalk> read(Extract extract, List<Entry> page) {
-        if (!extract.asker().may(Permission.READ_WORKING)) {
+    Function<EntryId, ExportedTalk> read(Member asker, List<EntryId> ids) {
+        if (!asker.may(Permission.READ_WORKING)) {
             return id -> ExportedTalk.NONE;
         }
-        var collection = extract.collection().id();
-        var ids = page.stream().map(Entry::id).toList();
+        var collection = asker.collection();
         var said = threads.of(collection, ids);
         var decided = reviews.decisions(collection, ids);
         Map<EntryId, ExportedTalk> talk = ids.stream()
