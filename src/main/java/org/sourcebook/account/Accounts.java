@@ -15,6 +15,7 @@ import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.AccountRules;
 import org.sourcebook.account.internal.EmailAddress;
 import org.sourcebook.account.internal.InvitationRepository;
+import org.sourcebook.account.internal.RevokedTokens;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
@@ -35,6 +36,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
     private final SessionRepository sessions;
+    private final RevokedTokens tokens;
     private final AccountRules rules;
     private final Journal journal;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Accounts {
             AccountRepository accounts,
             InvitationRepository invitations,
             SessionRepository sessions,
+            RevokedTokens tokens,
             AccountRules rules,
             Journal journal,
             Clock clock) {
@@ -51,6 +54,7 @@ public class Accounts {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -116,7 +120,7 @@ public class Accounts {
     }
 
     /**
-     * Takes an account out of use, and ends its sessions. For administrators.
+     * Takes an account out of use, and ends its sessions and tokens. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
      */
@@ -132,6 +136,7 @@ public class Accounts {
         accounts.update(account.withStatus(AccountStatus.DEACTIVATED));
         invitations.close(id);
         sessions.endAll(id, null, SessionEnd.DEACTIVATED);
+        tokens.all(id, administrator.id());
         record(administrator, new AccountEvent.Deactivated(id));
     }
 
@@ -148,7 +153,7 @@ public class Accounts {
     }
 
     /**
-     * Gives an account another role in the instance, and ends its sessions, which were opened with the one before. For administrators.
+     * Gives an account another role in the instance, and ends its sessions and tokens, which were opened with the one before. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
      */
@@ -163,6 +168,7 @@ public class Accounts {
         keepOne(administrators, account);
         accounts.update(account.withRole(role));
         sessions.endAll(id, null, SessionEnd.ROLE_CHANGED);
+        tokens.all(id, administrator.id());
         record(administrator, new AccountEvent.RoleChanged(id, account.role(), role));
     }
 

@@ -35,6 +35,11 @@ public class CurrentAccount {
         return ACTING.isBound() ? Optional.empty() : signedIn().flatMap(SignedIn::sessionId);
     }
 
+    /** How far the token reaches by which this thread works, if it works for a program that shows one. */
+    public Optional<TokenReach> reach() {
+        return ACTING.isBound() ? Optional.empty() : signedIn().flatMap(SignedIn::reach);
+    }
+
     /** The account, if somebody is signed in and may still act. */
     public Optional<Account> get() {
         return id().flatMap(accounts::find).filter(Account::acts);
@@ -50,13 +55,28 @@ public class CurrentAccount {
     }
 
     /**
-     * The account, which must have one of these roles in the instance. The command line's account has them all.
+     * The account, of somebody who is here themselves: what is about accounts, and not in a collection, is for no program
+     * with a token.
      *
      * @throws NotSignedIn as {@link #require()}
-     * @throws Forbidden if it has none of them
+     * @throws Forbidden if a program asks that shows a token
+     */
+    public Account requireInPerson() {
+        Account account = require();
+        if (reach().isPresent()) {
+            throw Forbidden.inPerson();
+        }
+        return account;
+    }
+
+    /**
+     * The account, in person, which must have one of these roles in the instance. The command line's account has them all.
+     *
+     * @throws NotSignedIn as {@link #require()}
+     * @throws Forbidden if it has none of them, or a program asks that shows a token
      */
     public Account require(InstanceRole first, InstanceRole... others) {
-        Account account = require();
+        Account account = requireInPerson();
         boolean allowed = account.status() == AccountStatus.SYSTEM
                 || account.role() == first
                 || List.of(others).contains(account.role());

@@ -30,7 +30,7 @@ public class OpenSessions {
     /** One's own, the last used first. For anyone signed in. */
     @Transactional(readOnly = true)
     public List<OpenSession> mine() {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         return sessions.openOf(me.id(), current.session().orElse(null));
     }
 
@@ -41,7 +41,7 @@ public class OpenSessions {
      */
     @Transactional
     public void end(SessionId id) {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         if (!sessions.end(me.id(), id, SessionEnd.ENDED_BY_OWNER)) {
             throw new NotFound();
         }
@@ -51,7 +51,7 @@ public class OpenSessions {
     /** Ends all of one's own but the one that asks. For anyone signed in. */
     @Transactional
     public void endOthers() {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         record(me, me.id(), sessions.endAll(me.id(), current.session().orElse(null), SessionEnd.ENDED_BY_OWNER));
     }
 

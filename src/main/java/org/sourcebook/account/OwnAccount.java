@@ -4,6 +4,7 @@ import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.account.internal.PresentPassword;
+import org.sourcebook.account.internal.RevokedTokens;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.ChainId;
@@ -22,6 +23,7 @@ public class OwnAccount {
     private final Passwords passwords;
     private final PresentPassword presentPassword;
     private final SessionRepository sessions;
+    private final RevokedTokens tokens;
     private final Journal journal;
     private final TransactionOperations transactions;
 
@@ -31,6 +33,7 @@ public class OwnAccount {
             Passwords passwords,
             PresentPassword presentPassword,
             SessionRepository sessions,
+            RevokedTokens tokens,
             Journal journal,
             TransactionOperations transactions) {
         this.current = current;
@@ -38,6 +41,7 @@ public class OwnAccount {
         this.passwords = passwords;
         this.presentPassword = presentPassword;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -59,14 +63,14 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password, and ends all other sessions of the account. For anyone signed in who knows the present one.
+     * Changes the password, and ends all other sessions of the account and its tokens. For anyone signed in who knows the present one.
      *
      * @throws Invalid if the present password is wrong (field {@code present}) or the new one breaks the rule
      *     (field {@code password})
      * @throws TooSoon if wrong ones were tried too often for now
      */
     public void changePassword(String present, String password) {
-        presentPassword.require(current.require().id(), present);
+        presentPassword.require(current.requireInPerson().id(), present);
         transactions.executeWithoutResult(status -> setPassword(password));
     }
 
@@ -74,11 +78,14 @@ public class OwnAccount {
         Account account = lock();
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
         sessions.endAll(account.id(), current.session().orElse(null), SessionEnd.PASSWORD_CHANGED);
+        tokens.all(account.id(), account.id());
         append(account, new AccountEvent.PasswordChanged(account.id()));
     }
 
     private Account lock() {
-        return accounts.lock(current.require().id()).filter(Account::acts).orElseThrow(NotSignedIn::new);
+        return accounts.lock(current.requireInPerson().id())
+                .filter(Account::acts)
+                .orElseThrow(NotSignedIn::new);
     }
 
     private void append(Account account, AccountEvent event) {

@@ -55,13 +55,13 @@ public class OwnSecondFactor {
     /** How one's account stands. For anyone signed in. */
     @Transactional(readOnly = true)
     public SecondFactorState state() {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         return new SecondFactorState(factors.has(me.id()), policy.roles().contains(me.role()), recovery.left(me.id()));
     }
 
     /** A new secret to give to an app; nothing of it is kept here. For anyone signed in. */
     public TotpSecret propose() {
-        current.require();
+        current.requireInPerson();
         return TotpSecret.next();
     }
 
@@ -76,7 +76,7 @@ public class OwnSecondFactor {
      * @throws TooSoon if wrong passwords were tried too often for now
      */
     public List<RecoveryCode> turnOn(TotpSecret secret, String present, String code) {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         return transactions.execute(status -> {
             endSessions(me, current.session().orElse(null), SessionEnd.SECOND_FACTOR_CHANGED);
@@ -93,7 +93,7 @@ public class OwnSecondFactor {
      * @throws TooSoon if wrong ones were tried too often for now
      */
     public void turnOff(String present, String code) {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         presentCode.use(me.id(), code, () -> {
             factors.remove(me.id());
@@ -116,7 +116,7 @@ public class OwnSecondFactor {
      * @throws TooSoon as {@link #turnOff}
      */
     public List<RecoveryCode> renewRecoveryCodes(String present, String code) {
-        Account me = current.require();
+        Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         return presentCode.use(me.id(), code, () -> {
             List<RecoveryCode> codes = factors.renew(me.id());

@@ -15,4 +15,9 @@ public interface SignedIn extends Serializable {
     default Optional<SessionId> sessionId() {
         return Optional.empty();
     }
+
+    /** How far the token reaches by which a program is signed in; a person reaches as far as their account. */
+    default Optional<TokenReach> reach() {
+        return Optional.empty();
+    }
 }

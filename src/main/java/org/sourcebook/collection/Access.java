@@ -1,10 +1,13 @@
 package org.sourcebook.collection;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.NotSignedIn;
+import org.sourcebook.account.TokenReach;
+import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
 import org.sourcebook.kernel.CollectionId;
@@ -13,7 +16,10 @@ import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Decides who may do what in a collection: the one place for screens, programs and the command line alike. */
+/**
+ * Decides who may do what in a collection: the one place for screens, programs and the command line alike. A program with
+ * a token has what its owner has, as far as the token reaches; a collection that it does not reach is none for it.
+ */
 @Component
 public class Access {
 
@@ -72,14 +78,23 @@ public class Access {
     private Optional<Member> search(CollectionId collection) {
         return current.id()
                 .flatMap(asking -> grants.effective(collection, asking))
-                .map(grant -> new Member(collection, grant.account(), grant.role(), edition(grant)))
-                .or(() -> operator(current.require(), collection));
+                .map(grant -> new Member(collection, grant.account(), grant.role(), edition(grant), scope()))
+                .or(() -> operator(current.require(), collection))
+                .filter(member -> reaches(collection));
+    }
+
+    private boolean reaches(CollectionId collection) {
+        return current.reach().map(token -> token.reaches(collection)).orElse(true);
+    }
+
+    private @Nullable TokenScope scope() {
+        return current.reach().map(TokenReach::scope).orElse(null);
     }
 
     /** The command line's account manages every collection. */
     private Optional<Member> operator(Account account, CollectionId collection) {
         return account.status() == AccountStatus.SYSTEM && grants.exists(collection)
-                ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING))
+                ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING, null))
                 : Optional.empty();
     }
 

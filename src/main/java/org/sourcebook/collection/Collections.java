@@ -9,6 +9,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.TokenReach;
 import org.sourcebook.collection.CollectionEvent.CollectionCreated;
 import org.sourcebook.collection.CollectionEvent.CollectionDescribed;
 import org.sourcebook.collection.CollectionEvent.SettingsChanged;
@@ -51,11 +52,15 @@ public class Collections {
         this.journal = journal;
     }
 
-    /** The collections in which the one who asks has a grant, by name; for the command line's account, all. */
+    /** The collections in which the one who asks has a grant, by name, and of those only what a program's token reaches; for the command line's account, all. */
     @Transactional(readOnly = true)
     public List<Collection> mine() {
         Account account = current.require();
-        return account.status() == AccountStatus.SYSTEM ? collections.all() : collections.grantedTo(account.id());
+        return account.status() == AccountStatus.SYSTEM
+                ? collections.all()
+                : collections.grantedTo(
+                        account.id(),
+                        current.reach().flatMap(TokenReach::limits).orElse(null));
     }
 
     /**

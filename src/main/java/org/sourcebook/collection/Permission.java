@@ -1,5 +1,7 @@
 package org.sourcebook.collection;
 
+import org.sourcebook.account.TokenScope;
+
 /** One row of the table of who may do what (handbook, roles). */
 public enum Permission {
     /** See approved versions. */
@@ -18,6 +20,14 @@ public enum Permission {
     MANAGE,
     /** Trash and restore anything. */
     MODERATE;
+
+    /** Whether a program may have it by a token of this scope: judging and managing is for people. */
+    boolean isFor(TokenScope scope) {
+        return switch (scope) {
+            case READ -> onlyReads();
+            case WRITE -> onlyReads() || this == COMMENT || this == EDIT;
+        };
+    }
 
     /** Whether nothing is changed with it. */
     boolean onlyReads() {

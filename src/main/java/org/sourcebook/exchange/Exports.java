@@ -30,7 +30,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Taking entries out of a collection, as far as the one who asks sees them. Every export that is finished is in the
- * collection's journal.
+ * collection's journal. Those in the background are people's, whose rights they work with; programs with a token write
+ * theirs to a stream.
  */
 @Service
 public class Exports {
@@ -80,7 +81,7 @@ public class Exports {
      * @throws Invalid if too many exports of the one who asks have not ended yet
      */
     public ExportJob start(ExportRequest request) {
-        Member asker = access.require(request.collection(), Permission.EXPORT);
+        Member asker = access.require(request.collection(), Permission.EXPORT).requireInPerson();
         if (jobs.open(asker.id()) >= MOST_OPEN) {
             throw new Invalid("error.too-many-exports", Map.of("most", MOST_OPEN));
         }
@@ -105,7 +106,7 @@ public class Exports {
 
     /** The exports that the one who asks made of a collection, newest first. For members who may export. */
     public List<ExportJob> mine(CollectionId collection) {
-        Member asker = access.require(collection, Permission.EXPORT);
+        Member asker = access.require(collection, Permission.EXPORT).requireInPerson();
         return jobs.of(collection, asker.id());
     }
 
@@ -116,6 +117,7 @@ public class Exports {
         if (!job.asker().equals(asker.id())) {
             throw new NotFound();
         }
+        asker.requireInPerson();
         return job;
     }
 

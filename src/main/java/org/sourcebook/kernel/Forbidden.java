@@ -9,4 +9,9 @@ public final class Forbidden extends DomainError {
     public Forbidden(String needed) {
         super("error.forbidden", Map.of("needed", needed));
     }
+
+    /** A program asks, by a token, for what a person must do who is here themselves. */
+    public static Forbidden inPerson() {
+        return new Forbidden("IN_PERSON");
+    }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
@@ -18,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 record Address(Rule rule, String method, String pattern) {
 
     private static final String FILE = "permission/routes.txt";
+    private static final String PROGRAMS = "/api/";
     private static final Pattern LINE = Pattern.compile("(\\w+) +(?:([A-Z]+) +)?(\\S+)");
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
 
@@ -29,6 +31,22 @@ record Address(Rule rule, String method, String pattern) {
     /** The rows of what is not a screen. */
     static List<Address> requests() {
         return all().stream().filter(address -> !address.method().isEmpty()).toList();
+    }
+
+    /**
+     * How each caller is answered. A token opens nothing but the interface for programs, and that opens for nothing else:
+     * who comes with the other is nobody.
+     */
+    Map<Caller, Answer> answers() {
+        var answers = rule.answers(false);
+        Answer nobody = Objects.requireNonNull(answers.get(Caller.ANONYMOUS));
+        answers.replaceAll((caller, answer) -> isForPrograms() == caller.token().isPresent() ? answer : nobody);
+        return answers;
+    }
+
+    /** Whether it is an address that programs ask. */
+    boolean isForPrograms() {
+        return pattern.startsWith(PROGRAMS);
     }
 
     /** The words in the address. */

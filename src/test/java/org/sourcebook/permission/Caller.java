@@ -3,6 +3,7 @@ package org.sourcebook.permission;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.Role;
 
 /** Someone who calls a service: a column of the permission table. */
@@ -23,14 +24,33 @@ enum Caller {
     COMMENTER(InstanceRole.MEMBER, Role.COMMENTER),
     EDITOR(InstanceRole.MEMBER, Role.EDITOR),
     REVIEWER(InstanceRole.MEMBER, Role.REVIEWER),
-    MANAGER(InstanceRole.MEMBER, Role.MANAGER);
+    MANAGER(InstanceRole.MEMBER, Role.MANAGER),
+    /** A program with a token of an administrator and MANAGER of the collection, to read. */
+    READ_TOKEN(InstanceRole.ADMIN, Role.MANAGER, TokenScope.READ),
+    /** Likewise for this collection alone, to write. */
+    WRITE_TOKEN(InstanceRole.ADMIN, Role.MANAGER, TokenScope.WRITE),
+    /** Likewise, for another collection. */
+    TOKEN_ELSEWHERE(InstanceRole.ADMIN, Role.MANAGER, TokenScope.WRITE),
+    /** Likewise, but the token has expired. */
+    EXPIRED_TOKEN(InstanceRole.ADMIN, Role.MANAGER, TokenScope.WRITE);
 
     private final InstanceRole instanceRole;
     private final @Nullable Role granted;
+    private final @Nullable TokenScope token;
 
     Caller(InstanceRole instanceRole, @Nullable Role granted) {
+        this(instanceRole, granted, null);
+    }
+
+    Caller(InstanceRole instanceRole, @Nullable Role granted, @Nullable TokenScope token) {
         this.instanceRole = instanceRole;
         this.granted = granted;
+        this.token = token;
+    }
+
+    /** What the token allows, if it is a program that shows one. */
+    Optional<TokenScope> token() {
+        return Optional.ofNullable(token);
     }
 
     /** The account's role in the instance. */
@@ -50,6 +70,6 @@ enum Caller {
 
     /** Whether somebody is signed in who may act. */
     boolean signedIn() {
-        return this != ANONYMOUS && this != DEACTIVATED;
+        return this != ANONYMOUS && this != DEACTIVATED && this != EXPIRED_TOKEN;
     }
 }

@@ -29,6 +29,8 @@ class Callers {
 
     private static final String PASSWORD = "a long enough secret";
 
+    private final Given given;
+    private final Programs programs;
     private final Grants grants;
     private final Accounts accounts;
     private final CurrentAccount current;
@@ -43,7 +45,10 @@ class Callers {
             CurrentAccount current,
             AccountRepository stored,
             Passwords passwords,
+            Programs programs,
             DSLContext db) {
+        this.given = given;
+        this.programs = programs;
         this.grants = grants;
         this.accounts = accounts;
         this.current = current;
@@ -86,10 +91,19 @@ class Callers {
             accounts.deactivate(account(Caller.DEACTIVATED).id());
             return manager;
         });
+        programs.settle(collection, given.collectionOf(manager), all, PASSWORD);
+    }
+
+    /** What a program shows. */
+    String secret(Caller caller) {
+        return programs.secret(caller);
     }
 
     /** Does something as one who calls. */
     <T> T as(Caller caller, Supplier<T> work) {
+        if (caller.token().isPresent()) {
+            return programs.as(caller, work);
+        }
         return caller == Caller.ANONYMOUS
                 ? work.get()
                 : current.as(account(caller).id(), work);

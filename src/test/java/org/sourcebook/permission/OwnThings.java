@@ -1,9 +1,17 @@
 package org.sourcebook.permission;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.sourcebook.account.Account;
+import org.sourcebook.account.ApiToken;
+import org.sourcebook.account.NewToken;
+import org.sourcebook.account.TokenReach;
+import org.sourcebook.account.TokenScope;
+import org.sourcebook.account.internal.ApiTokenRepository;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.collection.Collection;
@@ -15,12 +23,14 @@ import org.sourcebook.exchange.ExportJob;
 import org.sourcebook.exchange.ExportRequest;
 import org.sourcebook.exchange.ExportScope;
 import org.sourcebook.exchange.Exports;
+import org.sourcebook.kernel.ApiTokenId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.SessionId;
+import org.sourcebook.kernel.Sha256;
 import org.sourcebook.kernel.ThreadId;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
@@ -34,14 +44,23 @@ class OwnThings {
     private final Threads threads;
     private final Exports exports;
     private final SessionRepository sessions;
+    private final ApiTokenRepository tokens;
 
-    OwnThings(Given given, Life life, Reviews reviews, Threads threads, Exports exports, SessionRepository sessions) {
+    OwnThings(
+            Given given,
+            Life life,
+            Reviews reviews,
+            Threads threads,
+            Exports exports,
+            SessionRepository sessions,
+            ApiTokenRepository tokens) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
         this.threads = threads;
         this.exports = exports;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -54,6 +73,9 @@ class OwnThings {
         things.own("ownExport", callers.each(account -> export(account, id)));
         things.own("ownSpareExport", callers.each(account -> export(account, id)));
         things.own("ownSession", callers.each(this::session));
+        things.own("ownToken", callers.each(this::token));
+        things.put("anothersToken", token(another));
+        things.put("newToken", new NewToken("Night export", new TokenReach(TokenScope.READ, null), 90));
         things.put("anothersSession", session(another));
         things.put("anothersExport", export(another, id));
         things.put("noEntry", EntryId.next());
@@ -91,6 +113,15 @@ class OwnThings {
         var id = SessionId.next();
         sessions.open(id, account.id(), new SignInPlace("Firefox on Windows", "192.0.2.7"));
         return id;
+    }
+
+    /** A token whose secret nobody knows. */
+    private ApiTokenId token(Account account) {
+        var reach = new TokenReach(TokenScope.READ, null);
+        var now = Instant.now();
+        var token = new ApiToken(ApiTokenId.next(), "Forgotten", reach, now, now.plus(Duration.ofDays(1)), null);
+        tokens.add(account.id(), token, Sha256.of(token.id().toString().getBytes(StandardCharsets.UTF_8)));
+        return token.id();
     }
 
     /** An export whose file is there. */

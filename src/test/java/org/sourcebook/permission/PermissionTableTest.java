@@ -22,6 +22,7 @@ import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a transaction that is rolled back.
  */
 @SourcebookTest
+@Import(Programs.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionTableTest {
 

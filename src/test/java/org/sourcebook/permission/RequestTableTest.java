@@ -1,7 +1,6 @@
 package org.sourcebook.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -20,9 +19,14 @@ import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -33,8 +37,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** Holds every address that is no screen to {@code permission/routes.txt}: each caller asks, through all filters. */
 @SourcebookTest
+@Import(Programs.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestTableTest {
+
+    private static final String COMMENT = "{\"text\": \"Which edition?\"}";
 
     @Autowired
     WebApplicationContext program;
@@ -71,7 +78,7 @@ class RequestTableTest {
         for (Caller caller : Caller.values()) {
             answers.put(caller, answer(caller, address));
         }
-        assertThat(answers).as(address.toString()).isEqualTo(address.rule().answers());
+        assertThat(answers).as(address.toString()).isEqualTo(address.answers());
     }
 
     /** But for the container's own error page, which shows nothing by itself (ErrorPageTest). */
@@ -100,9 +107,15 @@ class RequestTableTest {
     private Answer answer(Caller caller, Address address) throws Exception {
         MockHttpServletRequestBuilder asked =
                 request(HttpMethod.valueOf(address.method()), address.with(things.words()));
+        if (address.isForPrograms()) {
+            asked.contentType(MediaType.APPLICATION_JSON).content(COMMENT);
+        }
         // The session of a deactivated account is over: whoever comes with it has not signed in (SessionsIT).
-        if (caller.signedIn()) {
-            asked.with(authentication(Screens.signedIn(callers.account(caller))));
+        if (caller.token().isPresent()) {
+            asked.header(HttpHeaders.AUTHORIZATION, "Bearer " + callers.secret(caller));
+        } else if (caller.signedIn()) {
+            var session = new SecurityContextImpl(Screens.signedIn(callers.account(caller)));
+            asked.sessionAttr(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, session);
         }
         return answer(browser.perform(asked).andReturn().getResponse());
     }

@@ -50,7 +50,7 @@ final class Restricted {
 
     /** The answers of a screen where nobody is named; whoever may not go to such a screen is told just that, as ever. */
     static Map<Caller, Answer> hidden(Address address) {
-        var answers = new EnumMap<Caller, Answer>(address.rule().answers());
+        var answers = new EnumMap<Caller, Answer>(address.answers());
         answers.replaceAll((caller, answer) -> answer == ALLOWED && !manages(caller) ? NOT_FOUND : answer);
         return answers;
     }
@@ -80,7 +80,8 @@ final class Restricted {
     }
 
     private static boolean manages(Caller caller) {
-        return caller.role().filter(Role.MANAGER::equals).isPresent();
+        return caller.role().filter(Role.MANAGER::equals).isPresent()
+                && caller.token().isEmpty();
     }
 
     private static String inBrackets(String word) {

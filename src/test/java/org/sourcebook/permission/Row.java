@@ -14,14 +14,15 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param rule whom it allows the call
  * @param unseen whether VIEWERs do not see what it is about, and so are told that there is nothing
+ * @param inPerson whether no program may do it, whatever its token
  * @param service the simple name of the service
  * @param method the name of the method
  * @param words what it is called with, each as it is written
  */
-record Row(Rule rule, boolean unseen, String service, String method, List<String> words) {
+record Row(Rule rule, boolean unseen, boolean inPerson, String service, String method, List<String> words) {
 
     private static final String FILE = "permission/table.txt";
-    private static final Pattern LINE = Pattern.compile("(\\w+)(\\*?)\\s+(\\w+)\\.(\\w+)\\((.*)\\)");
+    private static final Pattern LINE = Pattern.compile("(\\w+)(\\*?)(!?)\\s+(\\w+)\\.(\\w+)\\((.*)\\)");
 
     /** The rows of the table, in their order. */
     static List<Row> all() {
@@ -41,18 +42,19 @@ record Row(Rule rule, boolean unseen, String service, String method, List<String
         if (!parts.matches()) {
             throw new IllegalArgumentException(FILE + " has a line that is no row: " + line);
         }
-        var words = Stream.of(parts.group(5).split(", ")).filter(word -> !word.isEmpty());
+        var words = Stream.of(parts.group(6).split(", ")).filter(word -> !word.isEmpty());
         return new Row(
                 Rule.valueOf(parts.group(1)),
                 !parts.group(2).isEmpty(),
-                parts.group(3),
+                !parts.group(3).isEmpty(),
                 parts.group(4),
+                parts.group(5),
                 words.toList());
     }
 
     /** How each caller is answered. */
     Map<Caller, Answer> answers() {
-        var answers = rule.answers();
+        var answers = rule.answers(inPerson);
         if (unseen) {
             answers.put(Caller.VIEWER, Answer.NOT_FOUND);
         }

@@ -8,6 +8,7 @@ import static org.sourcebook.permission.Answer.NOT_SIGNED_IN;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.Role;
 
 /** Whom a row of the permission table allows its call. */
@@ -25,6 +26,8 @@ enum Rule {
     /** Whoever has this role in the collection, or a higher one; the collection does not exist for those without a role. */
     VIEWER,
     COMMENTER,
+    /** The same as COMMENTER, to read. */
+    READS_WORK,
     EDITOR,
     REVIEWER,
     MANAGER,
@@ -37,20 +40,48 @@ enum Rule {
     /** Nobody, signed in or not: the thing exists no more. */
     GONE;
 
-    /** How each caller is answered. */
-    Map<Caller, Answer> answers() {
+    /**
+     * How each caller is answered.
+     *
+     * @param inPerson whether no token is enough
+     */
+    Map<Caller, Answer> answers(boolean inPerson) {
         var answers = new EnumMap<Caller, Answer>(Caller.class);
         for (Caller caller : Caller.values()) {
-            answers.put(caller, to(caller));
+            answers.put(caller, to(caller, inPerson));
         }
         return answers;
     }
 
-    private Answer to(Caller caller) {
+    private Answer to(Caller caller, boolean inPerson) {
         return switch (this) {
             case ANYONE -> ALLOWED;
             case GONE -> NOT_FOUND;
-            default -> caller.signedIn() ? toSignedIn(caller) : NOT_SIGNED_IN;
+            default -> caller.signedIn() ? toSignedIn(caller, inPerson) : NOT_SIGNED_IN;
+        };
+    }
+
+    private Answer toSignedIn(Caller caller, boolean inPerson) {
+        return caller.token()
+                .map(scope -> caller == Caller.TOKEN_ELSEWHERE ? elsewhere(inPerson) : toProgram(scope, inPerson))
+                .orElseGet(() -> toSignedIn(caller));
+    }
+
+    /** A program whose owner may do everything: what it may do is the token's matter alone. */
+    private Answer toProgram(TokenScope scope, boolean inPerson) {
+        return switch (this) {
+            case ANYONE, SIGNED_IN, VIEWER, READS_WORK, WORKING -> inPerson ? FORBIDDEN : ALLOWED;
+            case COMMENTER, EDITOR -> scope == TokenScope.WRITE && !inPerson ? ALLOWED : FORBIDDEN;
+            case FOUNDER, ADMIN, ADMIN_SCREEN, REVIEWER, MANAGER, REFUSED -> FORBIDDEN;
+            case HIDDEN, GONE -> inPerson ? FORBIDDEN : NOT_FOUND;
+        };
+    }
+
+    /** A program whose token does not reach the collection: for it, there is none. */
+    private Answer elsewhere(boolean inPerson) {
+        return switch (this) {
+            case ANYONE, SIGNED_IN, FOUNDER, ADMIN, ADMIN_SCREEN, HIDDEN, GONE -> toProgram(TokenScope.WRITE, inPerson);
+            case VIEWER, COMMENTER, READS_WORK, EDITOR, REVIEWER, MANAGER, WORKING, REFUSED -> NOT_FOUND;
         };
     }
 
@@ -61,6 +92,7 @@ enum Rule {
             case ADMIN -> caller.instanceRole() == InstanceRole.ADMIN ? ALLOWED : FORBIDDEN;
             case ADMIN_SCREEN -> caller.instanceRole() == InstanceRole.ADMIN ? ALLOWED : NOT_FOUND;
             case VIEWER, COMMENTER, EDITOR, REVIEWER, MANAGER -> toMember(caller, Role.valueOf(name()));
+            case READS_WORK -> toMember(caller, Role.COMMENTER);
             case WORKING -> toMember(caller, Role.COMMENTER) == ALLOWED ? ALLOWED : NOT_FOUND;
             case REFUSED -> caller.role().map(role -> FORBIDDEN).orElse(NOT_FOUND);
             case HIDDEN, GONE -> NOT_FOUND;

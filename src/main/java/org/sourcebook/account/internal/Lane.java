@@ -45,7 +45,10 @@ record Lane(Kind kind, int slot) {
         CODE(5, CODES_LONGEST),
 
         /** The browser that they try them in, which has signed in to this account before. */
-        CODE_DEVICE(5);
+        CODE_DEVICE(5),
+
+        /** The address from which programs show tokens that cannot be used. */
+        PROGRAMS(20);
 
         private final int free;
         private final Duration longest;
@@ -103,6 +106,11 @@ record Lane(Kind kind, int slot) {
     /** The lane of the codes that are typed in a browser. */
     static Lane ofCodeOnDevice(DeviceToken token) {
         return of(Kind.CODE_DEVICE, token.hash());
+    }
+
+    /** The lane of the programs at an IP address, counted as {@link #ofAddress}. */
+    static Lane ofPrograms(String address) {
+        return of(Kind.PROGRAMS, network(address));
     }
 
     private static Lane of(Kind kind, byte[] common) {

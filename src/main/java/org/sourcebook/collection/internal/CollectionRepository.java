@@ -6,12 +6,14 @@ import static org.sourcebook.db.Tables.COLLECTION_GRANT;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.kernel.AccountId;
@@ -67,11 +69,16 @@ public class CollectionRepository {
         return where(DSL.noCondition());
     }
 
-    /** The collections in which an account has an unexpired grant, itself or through a team, by name. */
-    public List<Collection> grantedTo(AccountId account) {
-        return where(COLLECTION.ID.in(DSL.select(COLLECTION_GRANT.COLLECTION_ID)
+    /**
+     * The collections in which an account has an unexpired grant, itself or through a team, by name.
+     *
+     * @param only none but these; all if null
+     */
+    public List<Collection> grantedTo(AccountId account, @Nullable Set<CollectionId> only) {
+        var granted = COLLECTION.ID.in(DSL.select(COLLECTION_GRANT.COLLECTION_ID)
                 .from(COLLECTION_GRANT)
-                .where(GrantRepository.held(account, clock.instant()))));
+                .where(GrantRepository.held(account, clock.instant())));
+        return where(only == null ? granted : granted.and(COLLECTION.ID.in(only)));
     }
 
     /** Gives a collection another name and description. */
