@@ -164,7 +164,7 @@ public class Exports {
             throw new ExportGone();
         }
         return files.find(job)
-                .map(path -> new ExportFile(job.fileName(), mediaType(job.extension()), path))
+                .map(path -> new ExportFile(job.fileName(), ExportFile.mediaType(job.extension()), path))
                 .orElseThrow(ExportGone::new);
     }
 
@@ -198,13 +198,5 @@ public class Exports {
         String slug = collections.get(request.collection()).slug();
         String base = request.scope().base().map(Base::path).map("-"::concat).orElse("");
         return slug + base + "-" + TIME.format(now) + "." + request.extension();
-    }
-
-    private static String mediaType(String extension) {
-        return switch (extension) {
-            case "csv" -> "text/csv;charset=UTF-8";
-            case "zip" -> "application/zip";
-            default -> "application/json";
-        };
     }
 }

@@ -26,12 +26,31 @@ public final class BodyLimit extends OncePerRequestFilter {
     /** What a person inside can need: a long text of the greatest length, in JSON. */
     private static final long INSIDE = 128 * MEBIBYTE;
 
+    private final Refusal refusal;
+
+    /** How a request is answered that is too large. */
+    public interface Refusal {
+
+        /** Answers it. */
+        void answer(HttpServletResponse response) throws IOException;
+    }
+
+    /** Leaves the answer to the error page. */
+    public BodyLimit() {
+        this(response -> response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+    }
+
+    /** @param refusal answers what is too large */
+    public BodyLimit(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long most = request.getUserPrincipal() == null ? AT_THE_DOOR : INSIDE;
         if (request.getContentLengthLong() > most) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refusal.answer(response);
         } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new Counted(request, most), response);
         } else {
