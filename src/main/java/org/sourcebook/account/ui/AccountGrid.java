@@ -34,6 +34,7 @@ class AccountGrid extends Grid<Account> {
     private boolean stacked;
     private transient Map<AccountId, Integer> sessions = Map.of();
     private transient Set<AccountId> secondFactors = Set.of();
+    private transient Map<AccountId, Integer> tokens = Map.of();
 
     /** What can be done about an account. */
     interface Deeds {
@@ -49,6 +50,8 @@ class AccountGrid extends Grid<Account> {
         void endSessions(Account account);
 
         void removeSecondFactor(Account account);
+
+        void revokeTokens(Account account);
     }
 
     AccountGrid(Deeds deeds) {
@@ -79,9 +82,14 @@ class AccountGrid extends Grid<Account> {
         });
     }
 
-    /** Shows accounts, each with how many open sessions it has; and who has a second factor. */
-    void show(List<Account> accounts, Map<AccountId, Integer> openSessions, Set<AccountId> holders) {
+    /** Shows accounts, each with how many open sessions and tokens for programs it has; and who has a second factor. */
+    void show(
+            List<Account> accounts,
+            Map<AccountId, Integer> openSessions,
+            Map<AccountId, Integer> goodTokens,
+            Set<AccountId> holders) {
         sessions = openSessions;
+        tokens = goodTokens;
         secondFactors = holders;
         setItems(accounts);
     }
@@ -138,6 +146,11 @@ class AccountGrid extends Grid<Account> {
         }
         if (secondFactors.contains(account.id())) {
             menu.addItem(text("accounts.remove-second-factor"), click -> deeds.removeSecondFactor(account));
+        }
+        int count = tokens.getOrDefault(account.id(), 0);
+        if (count > 0) {
+            menu.addItem(
+                    text("accounts.revoke-tokens.count", Map.of("count", count)), click -> deeds.revokeTokens(account));
         }
         return button;
     }

@@ -9,6 +9,9 @@ public final class AccountNavigation {
     /** One's own account. */
     public static final String ME = "me";
 
+    /** One's own tokens for programs. */
+    public static final String TOKENS = "me/tokens";
+
     /** The accounts of the instance, for administrators. */
     public static final String ACCOUNTS = "admin/accounts";
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.account.ApiTokens;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.SecondFactors;
@@ -34,13 +35,15 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     private final Accounts accounts;
     private final OpenSessions sessions;
+    private final ApiTokens tokens;
     private final SecondFactors secondFactors;
     private final TextField search = Fields.line("search", "accounts.search");
     private final AccountGrid grid = new AccountGrid(this);
 
-    AccountsView(Accounts accounts, OpenSessions sessions, SecondFactors secondFactors) {
+    AccountsView(Accounts accounts, OpenSessions sessions, ApiTokens tokens, SecondFactors secondFactors) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.secondFactors = secondFactors;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -122,6 +125,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
                 () -> attempt(() -> secondFactors.remove(account.id()), text("accounts.second-factor-removed", words)));
     }
 
+    @Override
+    public void revokeTokens(Account account) {
+        var words = Map.of("name", account.name());
+        Ask.beforeTaking(
+                text("accounts.revoke-tokens.question", words),
+                text("accounts.revoke-tokens.consequence"),
+                text("accounts.revoke-tokens"),
+                () -> attempt(() -> tokens.revokeAll(account.id()), text("accounts.tokens-revoked", words)));
+    }
+
     private void invite() {
         new InviteDialog(accounts::invite, invitation -> {
                     refresh();
@@ -142,7 +155,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void show() {
-        grid.show(found(), sessions.counts(), secondFactors.holders());
+        grid.show(found(), sessions.counts(), tokens.counts(), secondFactors.holders());
     }
 
     private List<Account> found() {

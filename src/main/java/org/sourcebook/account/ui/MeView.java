@@ -4,8 +4,10 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,7 +63,8 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
                                         .with(present)
                                         .with(password)),
                         new SecondFactorSheet(this, me.email()),
-                        signedIn);
+                        signedIn,
+                        tokens());
         refresh();
     }
 
@@ -136,6 +139,14 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
 
     private void refresh() {
         signedIn.show(sessions.mine());
+    }
+
+    /** The tokens have a screen of their own, which knows the collections that they are for. */
+    private static Component tokens() {
+        var link = new Anchor(AccountNavigation.TOKENS, text("me.tokens.open"));
+        var sheet = new Section(new H2(text("me.tokens")), new Paragraph(text("me.tokens.explanation")), link);
+        sheet.addClassName("sb-sheet");
+        return sheet;
     }
 
     private static Component sheet(String titleKey, Form form) {

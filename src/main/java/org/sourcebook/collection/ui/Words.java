@@ -2,6 +2,7 @@ package org.sourcebook.collection.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.FieldType;
 import org.sourcebook.collection.Role;
 import org.sourcebook.design.Texts;
@@ -30,6 +31,11 @@ final class Words {
     /** What a role brings, in a sentence. */
     static String explained(Role role) {
         return text("role." + word(role) + ".means");
+    }
+
+    /** What a token's scope lets a program do. */
+    static String of(TokenScope scope) {
+        return text("tokens.scope." + word(scope));
     }
 
     /** The word for a type. */

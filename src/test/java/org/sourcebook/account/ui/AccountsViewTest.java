@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.account.ApiToken;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.InvitationState;
 import org.sourcebook.account.Invitations;
@@ -27,11 +29,16 @@ import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.SecondFactors;
 import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.Factors;
+import org.sourcebook.account.TokenReach;
+import org.sourcebook.account.TokenScope;
+import org.sourcebook.account.internal.ApiTokenRepository;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
+import org.sourcebook.kernel.ApiTokenId;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.kernel.SessionId;
 import org.sourcebook.support.AuthenticatorApp;
+import org.sourcebook.kernel.Sha256;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -65,6 +72,9 @@ class AccountsViewTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApiTokenRepository tokens;
 
     private final String mark = Id.nextValue().toString();
     private Screens screens;
@@ -173,6 +183,22 @@ class AccountsViewTest {
 
         assertThat(window.test(grid()).getCellText(0, 2)).isEqualTo("no");
         assertThat(sessions.openOf(leila.id(), null)).isEmpty();
+    }
+
+    @Test
+    void the_tokens_of_an_account_are_revoked_after_a_question() {
+        var made = Instant.now();
+        var reach = new TokenReach(TokenScope.READ, null);
+        tokens.add(
+                leila.id(),
+                new ApiToken(ApiTokenId.next(), "Bot", reach, made, made.plusSeconds(3600), null),
+                Sha256.of(mark.getBytes(StandardCharsets.UTF_8)));
+        assertThat(tokens.counts()).containsEntry(leila.id(), 1);
+
+        view().revokeTokens(leila);
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(tokens.counts()).doesNotContainKey(leila.id());
     }
 
     @Test
