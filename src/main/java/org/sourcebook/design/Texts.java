@@ -49,6 +49,15 @@ public class Texts implements I18NProvider {
         return ENGLISH.containsKey(key);
     }
 
+    /** What follows a beginning in the keys of texts, in the order of the alphabet. */
+    public static List<String> endings(String beginning) {
+        return ENGLISH.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(LANGUAGE);

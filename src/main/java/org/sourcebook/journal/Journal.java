@@ -60,6 +60,12 @@ public class Journal {
         return records.before(chain, seq, size);
     }
 
+    /** The newest records of a chain that a filter leaves before a sequence number, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalRecord> matching(ChainId chain, JournalFilter filter, long before, int size) {
+        return records.matching(chain, filter, before, size);
+    }
+
     /** The records of a chain after a sequence number, in their order: for followers. */
     @Transactional(readOnly = true)
     public List<JournalRecord> after(ChainId chain, long seq, int size) {

@@ -28,6 +28,9 @@ class TextsTest {
     /** The instance's own events are the account module's. */
     private static final Pattern OF_COLLECTIONS =
             Pattern.compile("package org\\.sourcebook\\.(?!account)[\\s\\S]*(extends|implements) \\w*Event\\b");
+
+    private static final Pattern OF_THE_INSTANCE =
+            Pattern.compile("package org\\.sourcebook\\.account[\\s\\S]*(extends|implements) \\w*Event\\b");
     /** Keys that picocli looks up by the names of commands. */
     private static final String LOOKED_UP_BY_PICOCLI = "sourcebook.";
 
@@ -77,13 +80,33 @@ class TextsTest {
 
     @Test
     void every_event_of_a_collection_has_a_sentence() {
-        var actions = read(Path.of("src/main/java"), ".java").values().stream()
-                .filter(source -> OF_COLLECTIONS.matcher(source).find())
-                .flatMap(source -> ACTION.matcher(source).results())
-                .map(found -> "activity." + found.group(1))
-                .toList();
+        var actions = actions(OF_COLLECTIONS);
         assertThat(actions).hasSizeGreaterThan(30);
-        assertThat(texts.keySet()).containsAll(actions);
+        assertThat(endings("activity.")).containsAll(actions);
+    }
+
+    @Test
+    void every_event_of_the_instance_has_a_sentence_and_can_be_filtered_for() {
+        var actions = actions(OF_THE_INSTANCE);
+        assertThat(actions).hasSizeGreaterThan(15);
+        assertThat(endings("history.did.")).isEqualTo(actions);
+        assertThat(endings("history.action.")).isEqualTo(actions);
+    }
+
+    /** What the events in matching sources call what was done. */
+    private static Set<String> actions(Pattern sources) {
+        return read(Path.of("src/main/java"), ".java").values().stream()
+                .filter(source -> sources.matcher(source).find())
+                .flatMap(source -> ACTION.matcher(source).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> endings(String beginning) {
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> literals() {

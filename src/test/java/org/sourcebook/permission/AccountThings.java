@@ -8,6 +8,7 @@ import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.Teams;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.SetupCode;
+import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.support.Given;
@@ -42,6 +43,7 @@ class AccountThings {
         Account inactive = given.member("Inactive");
         things.put("inactive", inactive.id());
         things.put("code", code.text());
+        things.put("wholeJournal", JournalFilter.ALL);
         things.whenAsked("codeOfANewInstance", this::codeOfANewInstance);
         current.as(AccountId.OPERATOR, () -> {
             accounts.deactivate(inactive.id());

@@ -24,6 +24,9 @@ public final class AccountNavigation {
     /** Below the sign-in page, so that the cookie of a known browser is sent here, too. */
     static final String SECOND_STEP = SIGN_IN + "/second-step";
 
+    /** What happened in the instance, for administrators. */
+    public static final String JOURNAL = "admin/journal";
+
     static final String SETUP = "setup";
     static final String INVITATION = "invitation";
 

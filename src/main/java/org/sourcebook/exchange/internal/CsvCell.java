@@ -4,20 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sourcebook.kernel.SpreadsheetCell;
 
 /** How values stand in the cells of a CSV file, so that they can be read back to the character. */
 final class CsvCell {
-
-    /** What a spreadsheet may take for the beginning of a formula (OWASP ASVS 5.0, 1.2.10), and the guard itself. */
-    private static final String GUARDED = "=+-@\t\r\n\0＝＋－＠'";
-
-    private static final char GUARD = '\'';
 
     private CsvCell() {}
 
     /** The cell with an apostrophe before it if a spreadsheet might run it, or if it begins with one. */
     static String guarded(String cell) {
-        return !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0 ? GUARD + cell : cell;
+        return SpreadsheetCell.guarded(cell);
     }
 
     /** A part of each of several things, one a line. */

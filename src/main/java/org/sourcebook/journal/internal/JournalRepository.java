@@ -11,8 +11,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.sourcebook.journal.ChainHead;
+import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.springframework.stereotype.Repository;
 
@@ -85,6 +88,32 @@ public class JournalRepository {
     /** Records after a sequence number, in their order. */
     public List<JournalRecord> after(ChainId chain, long seq, int size) {
         return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), JOURNAL.SEQ.asc(), size);
+    }
+
+    /** Records that a filter leaves before a sequence number, newest first. */
+    public List<JournalRecord> matching(ChainId chain, JournalFilter filter, long before, int size) {
+        return page(
+                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(before)).and(matches(filter)), JOURNAL.SEQ.desc(), size);
+    }
+
+    private static Condition matches(JournalFilter filter) {
+        return DSL.and(
+                filter.actions().isEmpty() ? DSL.noCondition() : JOURNAL.ACTION.in(filter.actions()),
+                filter.by() == null ? DSL.noCondition() : JOURNAL.ACCOUNT_ID.eq(filter.by()),
+                filter.about() == null ? DSL.noCondition() : names(filter.about()),
+                filter.from() == null ? DSL.noCondition() : JOURNAL.HAPPENED_AT.ge(filter.from()),
+                filter.until() == null ? DSL.noCondition() : JOURNAL.HAPPENED_AT.lt(filter.until()));
+    }
+
+    /**
+     * That an account is the subject, or, of what happened to anything else, among the details. Those of its own records
+     * are not read: most of an instance's are of accounts.
+     */
+    private static Condition names(AccountId account) {
+        var elsewhere = JOURNAL.SUBJECT.startsWith("account:").not();
+        return JOURNAL.SUBJECT
+                .eq("account:" + account)
+                .or(elsewhere.and(JOURNAL.PAYLOAD.contains("\"" + account + "\"")));
     }
 
     private List<JournalRecord> page(Condition condition, OrderField<?> order, int size) {
