@@ -67,6 +67,19 @@ public class Accounts {
         return accounts.all();
     }
 
+    /**
+     * One account. For administrators.
+     *
+     * @throws NotFound if there is none, or it is the system's
+     */
+    @Transactional(readOnly = true)
+    public Account get(AccountId id) {
+        current.require(ADMIN);
+        return accounts.find(id)
+                .filter(account -> account.status() != AccountStatus.SYSTEM)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Active accounts whose name or e-mail contains the text, by name, at most 50: to choose from when granting or assigning. For administrators and MEMBERs. */
     @Transactional(readOnly = true)
     public List<Account> choose(String text) {

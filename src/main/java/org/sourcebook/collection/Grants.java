@@ -70,6 +70,13 @@ public class Grants {
         return holders.of(collection);
     }
 
+    /** Every active account that sees the collection, by name, with every grant that lets it. For MANAGERs. */
+    @Transactional(readOnly = true)
+    public List<Holder> holders(CollectionId collection) {
+        access.require(collection, MANAGE);
+        return holders.withAllGrants(collection);
+    }
+
     /**
      * Gives an account a role, in place of the one it had. For MANAGERs.
      *

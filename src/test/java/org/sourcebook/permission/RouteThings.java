@@ -54,6 +54,7 @@ class RouteThings {
         words.put("home", "");
         words.put("slug", collection.slug());
         words.put("token", invitation());
+        words.put("account", manager.id().toString());
         Entry approved = draft(author, collection);
         given.as(author, () -> reviews.submit(approved.id(), 1, ""));
         given.as(manager, () -> reviews.approve(approved.id(), 1, ""));

@@ -141,6 +141,9 @@ class AccountGrid extends Grid<Account> {
             case DEACTIVATED -> menu.addItem(text("accounts.reactivate"), click -> deeds.reactivate(account));
             case SYSTEM -> {}
         }
+        menu.addItem(
+                text("accounts.access"),
+                click -> getUI().ifPresent(ui -> ui.navigate(AccountNavigation.toAccess(account.id()))));
         if (sessionsOf(account) > 0) {
             menu.addItem(text("accounts.end-sessions"), click -> deeds.endSessions(account));
         }

@@ -1,5 +1,7 @@
 package org.sourcebook.account.ui;
 
+import org.sourcebook.kernel.AccountId;
+
 /** Where the screens of accounts are: paths for links and for {@code UI.navigate}. */
 public final class AccountNavigation {
 
@@ -27,8 +29,16 @@ public final class AccountNavigation {
     /** What happened in the instance, for administrators. */
     public static final String JOURNAL = "admin/journal";
 
+    /** What one can see oneself, and why. */
+    public static final String MY_ACCESS = "me/access";
+
     static final String SETUP = "setup";
     static final String INVITATION = "invitation";
 
     private AccountNavigation() {}
+
+    /** What an account can see, and why, for administrators. */
+    public static String toAccess(AccountId account) {
+        return ACCOUNTS + "/" + account + "/access";
+    }
 }

@@ -55,7 +55,9 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
         getContent().addClassName("sb-page");
         getContent()
                 .add(
-                        new PageHeader(text("me.title")).explained(text("me.explanation", words)),
+                        new PageHeader(text("me.title"))
+                                .explained(text("me.explanation", words))
+                                .with(new Anchor(AccountNavigation.MY_ACCESS, text("me.access"))),
                         sheet("me.name", new Form(text("me.rename"), this::rename).with(name)),
                         sheet(
                                 "me.password",

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -19,6 +18,7 @@ import org.sourcebook.account.AccountStatus;
 import org.sourcebook.collection.Grant;
 import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
+import org.sourcebook.collection.Holder;
 import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Role;
 import org.sourcebook.kernel.AccountId;
@@ -40,9 +40,13 @@ public class HolderRepository {
             .on(ACCOUNT.ID.eq(DSL.coalesce(COLLECTION_GRANT.ACCOUNT_ID, TEAM_MEMBER.ACCOUNT_ID)));
 
     /** The higher role first; of two ways to the same role the account's own. */
-    private static final Comparator<Membership> HIGHER = Comparator.comparing(Membership::role)
-            .thenComparing(membership -> membership.through().to() instanceof ToAccount)
-            .thenComparing(membership -> membership.through().id().value());
+    static final Comparator<Grant> HIGHEST_FIRST = Comparator.comparing(Grant::role)
+            .thenComparing(grant -> grant.to() instanceof ToAccount)
+            .thenComparing(grant -> grant.id().value())
+            .reversed();
+
+    /** A grant with an account that holds it. */
+    private record Held(AccountId account, String name, Grant grant) {}
 
     private final DSLContext db;
     private final Clock clock;
@@ -54,11 +58,28 @@ public class HolderRepository {
 
     /** The active accounts with an unexpired grant in a collection, by name, each with the grant that counts. */
     public List<Membership> of(CollectionId collection) {
-        return db
-                .select(
+        return withAllGrants(collection).stream()
+                .map(holder -> new Membership(
+                        holder.account(), holder.name(), holder.role(), holder.grants().getFirst()))
+                .toList();
+    }
+
+    /** The active accounts with an unexpired grant in a collection, by name, each with all of these. */
+    public List<Holder> withAllGrants(CollectionId collection) {
+        return held(collection).stream()
+                .collect(Collectors.groupingBy(Held::account))
+                .values()
+                .stream()
+                .map(HolderRepository::holder)
+                .sorted(Comparator.comparing(Holder::name)
+                        .thenComparing(holder -> holder.account().value()))
+                .toList();
+    }
+
+    private List<Held> held(CollectionId collection) {
+        return db.select(
                         ACCOUNT.ID,
                         ACCOUNT.NAME,
-                        GrantRepository.ROLE,
                         DSL.row(
                                         COLLECTION_GRANT.ID,
                                         GrantRepository.GRANTEE,
@@ -70,15 +91,13 @@ public class HolderRepository {
                         COLLECTION_GRANT.COLLECTION_ID.eq(collection),
                         ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name()),
                         GrantRepository.unexpired(clock.instant()))
-                .fetch(Records.mapping(Membership::new))
-                .stream()
-                .collect(Collectors.groupingBy(Membership::account, Collectors.reducing(BinaryOperator.maxBy(HIGHER))))
-                .values()
-                .stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Membership::name)
-                        .thenComparing(membership -> membership.account().value()))
-                .toList();
+                .fetch(Records.mapping(Held::new));
+    }
+
+    private static Holder holder(List<Held> all) {
+        List<Grant> grants = all.stream().map(Held::grant).sorted(HIGHEST_FIRST).toList();
+        Held first = all.getFirst();
+        return new Holder(first.account(), first.name(), grants.getFirst().role(), grants);
     }
 
     /** Whether an active account manages the collection by a grant that does not expire. */

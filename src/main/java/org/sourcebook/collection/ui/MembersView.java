@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Admission;
@@ -23,7 +22,6 @@ import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Member;
-import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Role;
 import org.sourcebook.design.Ask;
@@ -46,7 +44,6 @@ class MembersView extends CollectionScreen {
 
     @Override
     void show(Admission admission, RouteParameters address) {
-        CollectionId collection = admission.collection().id();
         var header = header(admission).explained(Words.text("members.explanation"));
         if (admission.may(Permission.MANAGE)) {
             header.with(adding(admission.member()));
@@ -55,7 +52,7 @@ class MembersView extends CollectionScreen {
                 .add(
                         header,
                         section("members.grants", grants(admission)),
-                        section("members.people", people(grants.members(collection))));
+                        section("members.people", people(admission)));
     }
 
     private Button adding(Member manager) {
@@ -106,10 +103,16 @@ class MembersView extends CollectionScreen {
         refresh();
     }
 
-    private static Component people(List<Membership> members) {
+    /** Managers are told every reason, other members the one that counts. */
+    private Component people(Admission admission) {
+        CollectionId collection = admission.collection().id();
         var rows = new UnorderedList();
         rows.addClassName("sb-rows");
-        members.forEach(member -> rows.add(new MemberRow(member)));
+        if (admission.may(Permission.MANAGE)) {
+            grants.holders(collection).forEach(holder -> rows.add(new HolderRow(holder)));
+        } else {
+            grants.members(collection).forEach(member -> rows.add(new MemberRow(member)));
+        }
         return rows;
     }
 

@@ -14,12 +14,16 @@ class Row extends ListItem {
 
     /** @param name what somebody called it */
     Row(String name) {
+        this(new UserText(name));
+    }
+
+    /** @param name what it is called, as something to follow or not */
+    Row(Component name) {
         addClassName("sb-row");
         said.addClassName("sb-row-said");
         done.addClassName("sb-row-done");
-        var title = new UserText(name);
-        title.addClassName("sb-row-name");
-        said.add(title);
+        name.addClassName("sb-row-name");
+        said.add(name);
         add(said);
     }
 
