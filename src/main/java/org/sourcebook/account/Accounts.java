@@ -37,6 +37,7 @@ public class Accounts {
     private final InvitationRepository invitations;
     private final SessionRepository sessions;
     private final RevokedTokens tokens;
+    private final Responsibilities responsibilities;
     private final AccountRules rules;
     private final Journal journal;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Accounts {
             InvitationRepository invitations,
             SessionRepository sessions,
             RevokedTokens tokens,
+            Responsibilities responsibilities,
             AccountRules rules,
             Journal journal,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Accounts {
         this.invitations = invitations;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.responsibilities = responsibilities;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -132,14 +135,47 @@ public class Accounts {
         return invitation;
     }
 
+    /** How many collections have no other manager for good than this account. For administrators. */
+    @Transactional
+    public int managesAlone(AccountId id) {
+        current.require(ADMIN);
+        return responsibilities.ofAlone(id);
+    }
+
     /**
      * Takes an account out of use, and ends its sessions and tokens. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
+     * @throws NeedsSuccessor if collections would be left without a manager
      */
     @Transactional
     public void deactivate(AccountId id) {
         Account administrator = current.require(ADMIN);
+        int alone = responsibilities.ofAlone(id);
+        if (alone > 0) {
+            throw new NeedsSuccessor("error.needs-successor", lock(id), alone);
+        }
+        deactivate(administrator, id);
+    }
+
+    /**
+     * Takes an account out of use as {@link #deactivate(AccountId)}, and makes another one MANAGER of the collections
+     * that would be left without. For administrators.
+     *
+     * @throws LastAdministrator if nobody else could administrate
+     * @throws Invalid if the successor is no other active account
+     */
+    @Transactional
+    public void deactivate(AccountId id, AccountId successor) {
+        Account administrator = current.require(ADMIN);
+        Account taking = accounts.find(successor)
+                .filter(account -> account.status() == AccountStatus.ACTIVE && !successor.equals(id))
+                .orElseThrow(() -> new Invalid("successor", "error.successor", Map.of()));
+        responsibilities.passOn(id, taking, administrator.id());
+        deactivate(administrator, id);
+    }
+
+    private void deactivate(Account administrator, AccountId id) {
         Set<AccountId> administrators = accounts.lockAdministrators();
         Account account = lock(id);
         if (account.status() == AccountStatus.DEACTIVATED) {

@@ -24,12 +24,19 @@ public class Teams {
     private final CurrentAccount current;
     private final TeamRepository teams;
     private final AccountRepository accounts;
+    private final Responsibilities responsibilities;
     private final Journal journal;
 
-    Teams(CurrentAccount current, TeamRepository teams, AccountRepository accounts, Journal journal) {
+    Teams(
+            CurrentAccount current,
+            TeamRepository teams,
+            AccountRepository accounts,
+            Responsibilities responsibilities,
+            Journal journal) {
         this.current = current;
         this.teams = teams;
         this.accounts = accounts;
+        this.responsibilities = responsibilities;
         this.journal = journal;
     }
 
@@ -95,12 +102,27 @@ public class Teams {
         }
     }
 
-    /** Ends a membership; does nothing if there is none. For administrators. */
+    /**
+     * Ends a membership; does nothing if there is none. For administrators.
+     *
+     * @throws NeedsSuccessor if collections would be left without a manager
+     */
     @Transactional
     public void removeMember(TeamId id, AccountId account) {
         Account administrator = current.require(ADMIN);
+        int alone = responsibilities.ofAlone(account);
         if (teams.removeMember(id, account)) {
+            keepManaged(account, alone);
             append(administrator, new TeamEvent.MemberRemoved(id, account));
+        }
+    }
+
+    /** What nobody but the account answered for, and it no longer does, would be left without anyone. */
+    private void keepManaged(AccountId account, int before) {
+        int left = before - responsibilities.ofAlone(account);
+        if (left > 0) {
+            throw new NeedsSuccessor(
+                    "error.team-needs-manager", accounts.find(account).orElseThrow(NotFound::new), left);
         }
     }
 

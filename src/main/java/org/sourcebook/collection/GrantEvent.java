@@ -33,6 +33,19 @@ public sealed interface GrantEvent extends Event {
     }
 
     /**
+     * An account that could not be left without a successor was deactivated, and somebody else became MANAGER.
+     *
+     * @param grantee {@code account:<id>}, who is MANAGER from now on
+     * @param predecessor {@code account:<id>}, who was
+     */
+    record ManagerSucceeded(GrantId grant, String grantee, String predecessor) implements GrantEvent {
+        @Override
+        public String action() {
+            return "manager-succeeded";
+        }
+    }
+
+    /**
      * A role was taken away.
      *
      * @param grantee {@code account:<id>} or {@code team:<id>}

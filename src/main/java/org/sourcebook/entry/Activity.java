@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Activity {
 
     private static final String ENTRY_SUBJECT = "entry:";
-    private static final String GRANTEE = "grantee";
+    private static final List<String> GRANTEES = List.of("grantee", "predecessor");
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final Access access;
@@ -67,7 +67,7 @@ public class Activity {
                 told.stream().flatMap(it -> it.entry().stream()).distinct().toList());
         var names = names(told);
         var grantees = granteeNames.of(
-                told.stream().flatMap(it -> it.grantee().stream()).toList());
+                told.stream().flatMap(it -> it.grantees().values().stream()).toList());
         var lines = told.stream()
                 .filter(it -> it.entry().map(named::containsKey).orElse(true))
                 .map(it -> it.line(names, grantees, named))
@@ -95,14 +95,16 @@ public class Activity {
 
     private record Told(JournalRecord record, Optional<EntryId> entry, Map<String, Object> details) {
 
-        /** Whom the event is about, as the journal writes them. */
-        Optional<String> grantee() {
-            return Optional.ofNullable(details.get(GRANTEE)).map(Object::toString);
+        /** Whom the event is about, as the journal writes them, by the parts that say so. */
+        Map<String, String> grantees() {
+            return GRANTEES.stream()
+                    .filter(details::containsKey)
+                    .collect(Collectors.toMap(part -> part, part -> String.valueOf(details.get(part))));
         }
 
         ActivityLine line(Map<AccountId, String> names, Map<String, String> grantees, Map<EntryId, EntryRef> named) {
             var shown = new LinkedHashMap<>(details);
-            grantee().ifPresent(grantee -> shown.put(GRANTEE, grantees.getOrDefault(grantee, "")));
+            grantees().forEach((part, grantee) -> shown.put(part, grantees.getOrDefault(grantee, "")));
             return new ActivityLine(
                     record.seq(),
                     record.at(),

@@ -40,6 +40,7 @@ class AccountThings {
 
     void make(Things things) {
         things.put("member", given.member("Member").id());
+        things.put("successor", given.member("Successor").id());
         Account inactive = given.member("Inactive");
         things.put("inactive", inactive.id());
         things.put("code", code.text());

@@ -87,7 +87,20 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     @Override
     public void deactivate(Account account) {
+        new FieldErrors().during(() -> deactivate(account, accounts.managesAlone(account.id())));
+    }
+
+    private void deactivate(Account account, int managedAlone) {
         var words = Map.of("name", account.name());
+        if (managedAlone > 0) {
+            new SuccessorDialog(account, managedAlone, accounts::choose, successor -> {
+                        accounts.deactivate(account.id(), successor);
+                        Notice.done(text("accounts.deactivated", words));
+                        refresh();
+                    })
+                    .open();
+            return;
+        }
         Ask.beforeTaking(
                 text("accounts.deactivate.question", words),
                 text("accounts.deactivate.consequence"),

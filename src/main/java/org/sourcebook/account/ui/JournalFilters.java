@@ -79,7 +79,8 @@ class JournalFilters extends Div {
     }
 
     private static Person person(Account account) {
-        return new Person(account.id(), text("teams.choice", Map.of("name", account.name(), "email", account.email())));
+        return new Person(
+                account.id(), text("account.choice", Map.of("name", account.name(), "email", account.email())));
     }
 
     /** Whoever an address names, be there such an account or not: what is asked for is shown. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -73,13 +72,7 @@ class TeamSheet extends Composite<Section> {
     }
 
     private Component newMember() {
-        var field = new ComboBox<Account>(text("teams.add"));
-        field.setPlaceholder(text("teams.add.placeholder"));
-        field.setItemLabelGenerator(
-                account -> text("teams.choice", Map.of("name", account.name(), "email", account.email())));
-        field.setItems(query -> deeds.choose(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        var field = new AccountChoice("teams.add", deeds::choose);
         field.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 deeds.add(team, chosen.getValue());

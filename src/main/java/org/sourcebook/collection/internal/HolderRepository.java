@@ -6,10 +6,13 @@ import static org.sourcebook.db.Tables.TEAM;
 import static org.sourcebook.db.Tables.TEAM_MEMBER;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.Table;
@@ -39,6 +42,9 @@ public class HolderRepository {
             .join(ACCOUNT)
             .on(ACCOUNT.ID.eq(DSL.coalesce(COLLECTION_GRANT.ACCOUNT_ID, TEAM_MEMBER.ACCOUNT_ID)));
 
+    private static final Condition MANAGES_FOR_GOOD =
+            COLLECTION_GRANT.ROLE.eq(Role.MANAGER.name()).and(COLLECTION_GRANT.EXPIRES_AT.isNull());
+
     /** The higher role first; of two ways to the same role the account's own. */
     static final Comparator<Grant> HIGHEST_FIRST = Comparator.comparing(Grant::role)
             .thenComparing(grant -> grant.to() instanceof ToAccount)
@@ -60,16 +66,16 @@ public class HolderRepository {
     public List<Membership> of(CollectionId collection) {
         return withAllGrants(collection).stream()
                 .map(holder -> new Membership(
-                        holder.account(), holder.name(), holder.role(), holder.grants().getFirst()))
+                        holder.account(),
+                        holder.name(),
+                        holder.role(),
+                        holder.grants().getFirst()))
                 .toList();
     }
 
     /** The active accounts with an unexpired grant in a collection, by name, each with all of these. */
     public List<Holder> withAllGrants(CollectionId collection) {
-        return held(collection).stream()
-                .collect(Collectors.groupingBy(Held::account))
-                .values()
-                .stream()
+        return held(collection).stream().collect(Collectors.groupingBy(Held::account)).values().stream()
                 .map(HolderRepository::holder)
                 .sorted(Comparator.comparing(Holder::name)
                         .thenComparing(holder -> holder.account().value()))
@@ -106,9 +112,30 @@ public class HolderRepository {
                 .from(HOLDERS)
                 .where(
                         COLLECTION_GRANT.COLLECTION_ID.eq(collection),
-                        COLLECTION_GRANT.ROLE.eq(Role.MANAGER.name()),
-                        COLLECTION_GRANT.EXPIRES_AT.isNull(),
+                        MANAGES_FOR_GOOD,
                         ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())));
+    }
+
+    /** The collections that an account manages by a grant that does not expire, in the order of their ids. */
+    public List<CollectionId> managedForGood(AccountId account) {
+        return db.selectDistinct(COLLECTION_GRANT.COLLECTION_ID)
+                .from(HOLDERS)
+                .where(ACCOUNT.ID.eq(account), MANAGES_FOR_GOOD)
+                .orderBy(COLLECTION_GRANT.COLLECTION_ID)
+                .fetch(COLLECTION_GRANT.COLLECTION_ID);
+    }
+
+    /** Those of the collections that no other active account manages by a grant that does not expire, in their order. */
+    public List<CollectionId> managedByNobodyBut(AccountId account, Collection<CollectionId> collections) {
+        Set<CollectionId> others = db.selectDistinct(COLLECTION_GRANT.COLLECTION_ID)
+                .from(HOLDERS)
+                .where(
+                        COLLECTION_GRANT.COLLECTION_ID.in(collections),
+                        MANAGES_FOR_GOOD,
+                        ACCOUNT.ID.ne(account),
+                        ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name()))
+                .fetchSet(COLLECTION_GRANT.COLLECTION_ID);
+        return collections.stream().filter(id -> !others.contains(id)).toList();
     }
 
     /** An account that can be given a role: one that signs in, or will when its invitation is accepted. */

@@ -158,6 +158,25 @@ class AccountsViewTest {
     }
 
     @Test
+    void who_manages_a_collection_alone_is_deactivated_only_with_a_successor() {
+        given.collectionOf(leila);
+        Account amir = given.member("Amir " + mark);
+        view().deactivate(leila);
+        assertThat(window.find(SuccessorDialog.class).single().getElement().getTextRecursively())
+                .contains("is the only manager for good of a collection");
+
+        var successor = window.find(AccountChoice.class).single();
+        click("Deactivate");
+        assertThat(successor.getErrorMessage()).startsWith("Choose an active account");
+        assertThat(successor.getLazyDataView().getItems()).contains(amir).doesNotContain(leila);
+        successor.setValue(amir);
+        click("Deactivate");
+
+        assertThat(statusOf(leila)).isEqualTo(AccountStatus.DEACTIVATED);
+        assertThat(given.as(omar, () -> accounts.managesAlone(amir.id()))).isEqualTo(1);
+    }
+
+    @Test
     void the_last_administrator_is_told_why_they_stay() {
         given.as(omar, accounts::all).stream()
                 .filter(other -> other.role() == InstanceRole.ADMIN && !other.equals(omar))
