@@ -42,6 +42,24 @@ sealed interface TeamEvent extends Event {
         }
     }
 
+    /** A member leads the team from now on. */
+    record LeadNamed(TeamId team, AccountId account) implements TeamEvent {
+
+        @Override
+        public String action() {
+            return "team-lead-named";
+        }
+    }
+
+    /** A member does not lead the team any more. */
+    record LeadDismissed(TeamId team, AccountId account) implements TeamEvent {
+
+        @Override
+        public String action() {
+            return "team-lead-dismissed";
+        }
+    }
+
     /** Somebody is no member any more. */
     record MemberRemoved(TeamId team, AccountId account) implements TeamEvent {
 

@@ -6,6 +6,7 @@ import static org.sourcebook.account.InstanceRole.MEMBER;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.TeamRepository;
 import org.sourcebook.journal.Journal;
@@ -23,6 +24,7 @@ public class Teams {
 
     private final CurrentAccount current;
     private final TeamRepository teams;
+    private final TeamLeads leads;
     private final AccountRepository accounts;
     private final Responsibilities responsibilities;
     private final Journal journal;
@@ -30,11 +32,13 @@ public class Teams {
     Teams(
             CurrentAccount current,
             TeamRepository teams,
+            TeamLeads leads,
             AccountRepository accounts,
             Responsibilities responsibilities,
             Journal journal) {
         this.current = current;
         this.teams = teams;
+        this.leads = leads;
         this.accounts = accounts;
         this.responsibilities = responsibilities;
         this.journal = journal;
@@ -61,6 +65,25 @@ public class Teams {
         return teams.of(account);
     }
 
+    /** The teams of the one who asks, by name. For anyone signed in. */
+    @Transactional(readOnly = true)
+    public List<Team> mine() {
+        return teams.of(current.require().id());
+    }
+
+    /**
+     * One team. For its members and for administrators.
+     *
+     * @throws NotFound if there is none, or not for the one who asks
+     */
+    @Transactional(readOnly = true)
+    public Team get(TeamId id) {
+        Account asking = current.require();
+        return teams.find(id)
+                .filter(team -> asking.role() == ADMIN || team.has(asking.id()))
+                .orElseThrow(NotFound::new);
+    }
+
     /**
      * Makes a team without members. For administrators.
      *
@@ -76,44 +99,44 @@ public class Teams {
     }
 
     /**
-     * Changes a team's name and description. For administrators.
+     * Changes a team's name and description. For its leads and for administrators.
      *
      * @throws org.sourcebook.kernel.Invalid as {@link #create}
      */
     @Transactional
     public void describe(TeamId id, String name, String description) {
-        Account administrator = current.require(ADMIN);
+        Account lead = leads.require(id);
         var team = checked(id, name, description);
         if (!teams.describe(team)) {
             throw new NotFound();
         }
-        append(administrator, new TeamEvent.Described(id, team.name(), team.description()));
+        append(lead, new TeamEvent.Described(id, team.name(), team.description()));
     }
 
-    /** Makes an account a member; does nothing if it is one. For administrators. */
+    /** Makes an account a member; does nothing if it is one. For the team's leads and for administrators. */
     @Transactional
     public void addMember(TeamId id, AccountId account) {
-        Account administrator = current.require(ADMIN);
+        Account lead = leads.require(id);
         if (!teams.exists(id) || accounts.find(account).filter(Teams::isPerson).isEmpty()) {
             throw new NotFound();
         }
         if (teams.addMember(id, account)) {
-            append(administrator, new TeamEvent.MemberAdded(id, account));
+            append(lead, new TeamEvent.MemberAdded(id, account));
         }
     }
 
     /**
-     * Ends a membership; does nothing if there is none. For administrators.
+     * Ends a membership; does nothing if there is none. For the team's leads and for administrators.
      *
      * @throws NeedsSuccessor if collections would be left without a manager
      */
     @Transactional
     public void removeMember(TeamId id, AccountId account) {
-        Account administrator = current.require(ADMIN);
+        Account lead = leads.require(id);
         int alone = responsibilities.ofAlone(account);
         if (teams.removeMember(id, account)) {
             keepManaged(account, alone);
-            append(administrator, new TeamEvent.MemberRemoved(id, account));
+            append(lead, new TeamEvent.MemberRemoved(id, account));
         }
     }
 
@@ -131,7 +154,8 @@ public class Teams {
                 id,
                 Limits.LABEL.require("name", name),
                 Limits.NOTE.check("description", description.strip()),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static boolean isPerson(Account account) {

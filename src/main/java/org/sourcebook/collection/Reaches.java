@@ -6,6 +6,7 @@ import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.internal.ReachRepository;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,12 @@ public class Reaches {
     public List<Reach> mine() {
         AccountId me = current.require().id();
         return reaches.of(me, me);
+    }
+
+    /** What a team can see of what the one who asks sees, by name. For anyone signed in. */
+    @Transactional(readOnly = true)
+    public List<Reach> of(TeamId team) {
+        return reaches.of(team, current.require().id());
     }
 
     /**

@@ -55,6 +55,7 @@ class AccountThings {
             Account colleague = given.member("Colleague");
             var team = teams.create("Team " + Id.nextValue(), "");
             teams.addMember(team.id(), colleague.id());
+            things.put("colleague", colleague.id());
             things.put("team", team.id());
             return team;
         });

@@ -12,6 +12,10 @@ import org.sourcebook.account.NewToken;
 import org.sourcebook.account.TokenReach;
 import org.sourcebook.account.TokenScope;
 import org.sourcebook.account.internal.ApiTokenRepository;
+import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.TeamLeads;
+import org.sourcebook.account.Teams;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.collection.Collection;
@@ -24,6 +28,7 @@ import org.sourcebook.exchange.ExportRequest;
 import org.sourcebook.exchange.ExportScope;
 import org.sourcebook.exchange.Exports;
 import org.sourcebook.kernel.ApiTokenId;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.CommentId;
@@ -31,6 +36,7 @@ import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.SessionId;
 import org.sourcebook.kernel.Sha256;
+import org.sourcebook.kernel.TeamId;
 import org.sourcebook.kernel.ThreadId;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
@@ -45,6 +51,9 @@ class OwnThings {
     private final Exports exports;
     private final SessionRepository sessions;
     private final ApiTokenRepository tokens;
+    private final CurrentAccount current;
+    private final Teams teams;
+    private final TeamLeads leads;
 
     OwnThings(
             Given given,
@@ -53,7 +62,10 @@ class OwnThings {
             Threads threads,
             Exports exports,
             SessionRepository sessions,
-            ApiTokenRepository tokens) {
+            ApiTokenRepository tokens,
+            CurrentAccount current,
+            Teams teams,
+            TeamLeads leads) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
@@ -61,6 +73,9 @@ class OwnThings {
         this.exports = exports;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.current = current;
+        this.teams = teams;
+        this.leads = leads;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -76,6 +91,7 @@ class OwnThings {
         things.own("ownToken", callers.each(this::token));
         things.put("anothersToken", token(another));
         things.put("newToken", new NewToken("Night export", new TokenReach(TokenScope.READ, null), 90));
+        things.own("ownTeam", callers.each(this::team));
         things.put("anothersSession", session(another));
         things.put("anothersExport", export(another, id));
         things.put("noEntry", EntryId.next());
@@ -122,6 +138,18 @@ class OwnThings {
         var token = new ApiToken(ApiTokenId.next(), "Forgotten", reach, now, now.plus(Duration.ofDays(1)), null);
         tokens.add(account.id(), token, Sha256.of(token.id().toString().getBytes(StandardCharsets.UTF_8)));
         return token.id();
+    }
+
+    /** A team that the account leads, if it can. */
+    private TeamId team(Account account) {
+        return current.as(AccountId.OPERATOR, () -> {
+            TeamId team = teams.create("Team " + TeamId.next(), "").id();
+            teams.addMember(team, account.id());
+            if (account.role() != InstanceRole.GUEST) {
+                leads.name(team, account.id());
+            }
+            return team;
+        });
     }
 
     /** An export whose file is there. */

@@ -10,6 +10,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.Teams;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
 import org.sourcebook.entry.Entry;
@@ -36,15 +37,17 @@ class RouteThings {
     private final Given given;
     private final CurrentAccount current;
     private final Accounts accounts;
+    private final Teams teams;
     private final Life life;
     private final Reviews reviews;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, EntryId> entries = new TreeMap<>();
 
-    RouteThings(Given given, CurrentAccount current, Accounts accounts, Life life, Reviews reviews) {
+    RouteThings(Given given, CurrentAccount current, Accounts accounts, Teams teams, Life life, Reviews reviews) {
         this.given = given;
         this.current = current;
         this.accounts = accounts;
+        this.teams = teams;
         this.life = life;
         this.reviews = reviews;
     }
@@ -55,6 +58,7 @@ class RouteThings {
         words.put("slug", collection.slug());
         words.put("token", invitation());
         words.put("account", manager.id().toString());
+        words.put("team", team());
         Entry approved = draft(author, collection);
         given.as(author, () -> reviews.submit(approved.id(), 1, ""));
         given.as(manager, () -> reviews.approve(approved.id(), 1, ""));
@@ -92,6 +96,12 @@ class RouteThings {
 
     private Entry draft(Account author, Collection collection) {
         return given.draft(author, collection.id(), Base.SOURCE, "A report");
+    }
+
+    private String team() {
+        return current.as(AccountId.OPERATOR, () -> teams.create("Team " + Id.nextValue(), ""))
+                .id()
+                .toString();
     }
 
     private String invitation() {

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -45,6 +47,30 @@ public class TeamRepository {
     public List<Team> of(AccountId account) {
         return where(
                 TEAM.ID.in(select(TEAM_MEMBER.TEAM_ID).from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT_ID.eq(account))));
+    }
+
+    /** One team. */
+    public Optional<Team> find(TeamId id) {
+        return where(TEAM.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Whether an account leads a team. */
+    public boolean isLed(TeamId team, AccountId account) {
+        return db.fetchExists(TEAM_MEMBER, membership(team, account), TEAM_MEMBER.LEADS.isTrue());
+    }
+
+    /** Whether an account is a member of a team. */
+    public boolean isMember(TeamId team, AccountId account) {
+        return db.fetchExists(TEAM_MEMBER, membership(team, account));
+    }
+
+    /** Writes whether a member leads the team; says whether that was otherwise before. */
+    public boolean setLead(TeamId team, AccountId account, boolean leads) {
+        return db.update(TEAM_MEMBER)
+                        .set(TEAM_MEMBER.LEADS, leads)
+                        .where(membership(team, account), TEAM_MEMBER.LEADS.ne(leads))
+                        .execute()
+                > 0;
     }
 
     /** Whether there is such a team. */
@@ -99,30 +125,27 @@ public class TeamRepository {
 
     /** Removes a member; says whether it was one. */
     public boolean removeMember(TeamId team, AccountId account) {
-        return db.deleteFrom(TEAM_MEMBER)
-                        .where(TEAM_MEMBER.TEAM_ID.eq(team), TEAM_MEMBER.ACCOUNT_ID.eq(account))
-                        .execute()
-                > 0;
+        return db.deleteFrom(TEAM_MEMBER).where(membership(team, account)).execute() > 0;
     }
 
-    private List<Team> where(Condition condition) {
-        Map<TeamId, List<Account>> members = members(condition);
-        return db.select(TEAM.ID, TEAM.NAME, TEAM.DESCRIPTION)
-                .from(TEAM)
-                .where(condition)
-                .orderBy(lower(TEAM.NAME), TEAM.ID)
-                .fetch(Records.mapping((id, name, description) ->
-                        new Team(id, name, description, members.getOrDefault(id, List.of()))));
-    }
-
-    /** A query of its own: on MySQL jOOQ's multiset stands on GROUP_CONCAT, which cuts at a length. */
     /** The names of teams. */
     public Map<TeamId, String> names(Collection<TeamId> ids) {
         return db.select(TEAM.ID, TEAM.NAME).from(TEAM).where(TEAM.ID.in(ids)).fetchMap(TEAM.ID, TEAM.NAME);
     }
 
-    private Map<TeamId, List<Account>> members(Condition condition) {
-        return db.select(TEAM.ID, ACCOUNT_ROW)
+    private List<Team> where(Condition condition) {
+        Map<TeamId, List<Member>> members = members(condition);
+        return db.select(TEAM.ID, TEAM.NAME, TEAM.DESCRIPTION)
+                .from(TEAM)
+                .where(condition)
+                .orderBy(lower(TEAM.NAME), TEAM.ID)
+                .fetch(Records.mapping(
+                        (id, name, description) -> team(id, name, description, members.getOrDefault(id, List.of()))));
+    }
+
+    /** A query of its own: on MySQL jOOQ's multiset stands on GROUP_CONCAT, which cuts at a length. */
+    private Map<TeamId, List<Member>> members(Condition condition) {
+        return db.select(TEAM.ID, ACCOUNT_ROW, TEAM_MEMBER.LEADS)
                 .from(TEAM)
                 .join(TEAM_MEMBER)
                 .on(TEAM_MEMBER.TEAM_ID.eq(TEAM.ID))
@@ -130,8 +153,27 @@ public class TeamRepository {
                 .on(ACCOUNT.ID.eq(TEAM_MEMBER.ACCOUNT_ID))
                 .where(condition)
                 .orderBy(lower(ACCOUNT.NAME), ACCOUNT.ID)
-                .collect(Records.intoGroups());
+                .fetchGroups(row -> row.value1(), row -> new Member(row.value2(), Boolean.TRUE.equals(row.value3())));
     }
+
+    private static Team team(TeamId id, String name, String description, List<Member> members) {
+        return new Team(
+                id,
+                name,
+                description,
+                members.stream().map(Member::account).toList(),
+                members.stream()
+                        .filter(Member::leads)
+                        .map(member -> member.account().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Condition membership(TeamId team, AccountId account) {
+        return TEAM_MEMBER.TEAM_ID.eq(team).and(TEAM_MEMBER.ACCOUNT_ID.eq(account));
+    }
+
+    /** A member, and whether they see to the others. */
+    private record Member(Account account, boolean leads) {}
 
     private static int named(Team team, Supplier<Integer> write) {
         try {

@@ -1,6 +1,7 @@
 package org.sourcebook.account.ui;
 
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.TeamId;
 
 /** Where the screens of accounts are: paths for links and for {@code UI.navigate}. */
 public final class AccountNavigation {
@@ -32,10 +33,16 @@ public final class AccountNavigation {
     /** What one can see oneself, and why. */
     public static final String MY_ACCESS = "me/access";
 
+    static final String TEAM = "teams";
     static final String SETUP = "setup";
     static final String INVITATION = "invitation";
 
     private AccountNavigation() {}
+
+    /** A team, for its members. */
+    public static String toTeam(TeamId team) {
+        return TEAM + "/" + team;
+    }
 
     /** What an account can see, and why, for administrators. */
     public static String toAccess(AccountId account) {

@@ -11,13 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
-import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
-import org.sourcebook.account.Team;
+import org.sourcebook.account.TeamLeads;
 import org.sourcebook.account.Teams;
-import org.sourcebook.design.Ask;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PageHeader;
@@ -26,15 +22,15 @@ import org.sourcebook.design.PageHeader;
 @Route(AccountNavigation.TEAMS)
 @Menu(title = "teams.title", order = 20, icon = "vaadin:users")
 @RolesAllowed("ADMIN")
-class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Deeds {
+class TeamsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Teams teams;
-    private final Accounts accounts;
+    final TeamEditing editing;
     private final Div sheets = new Div();
 
-    TeamsView(Teams teams, Accounts accounts) {
+    TeamsView(Teams teams, TeamLeads leads, Accounts accounts) {
         this.teams = teams;
-        this.accounts = accounts;
+        this.editing = new TeamEditing(teams, leads, accounts, this::refresh);
         sheets.addClassName("sb-team-sheets");
         getContent().addClassName("sb-page");
         getContent()
@@ -51,35 +47,6 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Dee
         return text("teams.title");
     }
 
-    @Override
-    public List<Account> choose(String typed) {
-        return accounts.choose(typed);
-    }
-
-    @Override
-    public void describe(Team team) {
-        new TeamDialog(text("teams.describe"), team.name(), team.description(), (name, description) -> {
-                    teams.describe(team.id(), name, description);
-                    refresh();
-                })
-                .open();
-    }
-
-    @Override
-    public void add(Team team, Account account) {
-        attempt(() -> teams.addMember(team.id(), account.id()));
-    }
-
-    @Override
-    public void remove(Team team, Account account) {
-        var words = Map.of("name", account.name(), "team", team.name());
-        Ask.beforeTaking(
-                text("teams.remove.question", words),
-                text("teams.remove.consequence"),
-                text("teams.remove"),
-                () -> attempt(() -> teams.removeMember(team.id(), account.id())));
-    }
-
     private Button createButton() {
         var create = new Button(text("teams.create"), VaadinIcon.PLUS.create(), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -94,11 +61,6 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Dee
                 .open();
     }
 
-    private void attempt(Runnable deed) {
-        new FieldErrors().during(deed);
-        refresh();
-    }
-
     private void refresh() {
         new FieldErrors().during(this::show);
     }
@@ -106,7 +68,7 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle, TeamSheet.Dee
     private void show() {
         var all = teams.all();
         sheets.removeAll();
-        all.forEach(team -> sheets.add(new TeamSheet(team, this)));
+        all.forEach(team -> sheets.add(new TeamSheet(team, editing)));
         if (sheets.getComponentCount() == 0) {
             sheets.add(new EmptyState(VaadinIcon.USERS, text("teams.none"), text("teams.none.advice"), createButton()));
         }

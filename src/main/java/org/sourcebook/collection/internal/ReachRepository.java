@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -25,6 +26,7 @@ import org.sourcebook.collection.Reach.Unseen;
 import org.sourcebook.collection.Role;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.TeamId;
 import org.springframework.stereotype.Repository;
 
 /** The collections that an account has grants in. */
@@ -43,19 +45,18 @@ public class ReachRepository {
 
     /** A grant with what may be told of its collection. */
     private record Row(
-            CollectionId collection, @Nullable String slug, @Nullable String name, Grant grant) {}
+            CollectionId collection,
+            @Nullable String slug,
+            @Nullable String name,
+            Grant grant) {}
 
     /**
      * What an account can see: by name what the viewer sees as well, then the rest, of which neither name nor address
      * leaves the database.
      */
     public List<Reach> of(AccountId account, AccountId viewer) {
-        var byCollection = new LinkedHashMap<CollectionId, List<Row>>();
-        rows(account, viewer)
-                .forEach(row -> byCollection
-                        .computeIfAbsent(row.collection(), id -> new ArrayList<>())
-                        .add(row));
-        List<Reach> all = byCollection.values().stream().map(this::reach).toList();
+        Instant now = clock.instant();
+        List<Reach> all = reaches(rows(GrantRepository.held(account, now), visible(viewer, now)));
         return Stream.concat(
                         all.stream().filter(Seen.class::isInstance),
                         all.stream()
@@ -64,13 +65,36 @@ public class ReachRepository {
                 .toList();
     }
 
-    private List<Row> rows(AccountId account, AccountId viewer) {
+    /** What a team can see of what the viewer sees, by name. */
+    public List<Reach> of(TeamId team, AccountId viewer) {
         Instant now = clock.instant();
-        var seen = DSL.select(COLLECTION_GRANT.COLLECTION_ID)
+        Condition visible = visible(viewer, now);
+        return reaches(rows(
+                COLLECTION_GRANT
+                        .TEAM_ID
+                        .eq(team)
+                        .and(GrantRepository.unexpired(now))
+                        .and(visible),
+                visible));
+    }
+
+    private List<Reach> reaches(List<Row> rows) {
+        var byCollection = new LinkedHashMap<CollectionId, List<Row>>();
+        rows.forEach(row -> byCollection
+                .computeIfAbsent(row.collection(), id -> new ArrayList<>())
+                .add(row));
+        return byCollection.values().stream().map(this::reach).toList();
+    }
+
+    private static Condition visible(AccountId viewer, Instant now) {
+        return COLLECTION.ID.in(DSL.select(COLLECTION_GRANT.COLLECTION_ID)
                 .from(COLLECTION_GRANT)
-                .where(GrantRepository.held(viewer, now));
-        Field<String> slug = DSL.when(COLLECTION.ID.in(seen), COLLECTION.SLUG);
-        Field<String> name = DSL.when(COLLECTION.ID.in(seen), COLLECTION.NAME);
+                .where(GrantRepository.held(viewer, now)));
+    }
+
+    private List<Row> rows(Condition wanted, Condition visible) {
+        Field<String> slug = DSL.when(visible, COLLECTION.SLUG);
+        Field<String> name = DSL.when(visible, COLLECTION.NAME);
         return db.select(
                         COLLECTION.ID,
                         slug,
@@ -88,13 +112,16 @@ public class ReachRepository {
                 .on(ACCOUNT.ID.eq(COLLECTION_GRANT.ACCOUNT_ID))
                 .leftJoin(TEAM)
                 .on(TEAM.ID.eq(COLLECTION_GRANT.TEAM_ID))
-                .where(GrantRepository.held(account, now))
+                .where(wanted)
                 .orderBy(name, COLLECTION_GRANT.ID)
                 .fetch(Records.mapping(Row::new));
     }
 
     private Reach reach(List<Row> rows) {
-        List<Grant> grants = rows.stream().map(Row::grant).sorted(HolderRepository.HIGHEST_FIRST).toList();
+        List<Grant> grants = rows.stream()
+                .map(Row::grant)
+                .sorted(HolderRepository.HIGHEST_FIRST)
+                .toList();
         Role role = grants.getFirst().role();
         Row first = rows.getFirst();
         return first.slug() == null || first.name() == null

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class TeamsViewTest {
     void a_team_is_made_and_shown_with_its_name_as_text() {
         create(name);
 
-        assertThat(made()).isEqualTo(new Team(made().id(), name, "", List.of()));
+        assertThat(made()).isEqualTo(new Team(made().id(), name, "", List.of(), Set.of()));
         assertThat(view().getElement().getTextRecursively()).contains(name);
         assertThat(view().getElement().getOuterHTML()).doesNotContain("<i>Geneva</i>");
     }
@@ -76,10 +77,10 @@ class TeamsViewTest {
     void members_come_at_once_and_go_after_a_question() {
         create(name);
 
-        view().add(made(), leila);
+        view().editing.add(made(), leila);
         assertThat(made().members()).containsExactly(leila);
 
-        view().remove(made(), leila);
+        view().editing.remove(made(), leila);
         assertThat(made().members()).containsExactly(leila);
         window.test(window.find(ConfirmDialog.class).single()).confirm();
         assertThat(made().members()).isEmpty();
@@ -87,7 +88,7 @@ class TeamsViewTest {
 
     @Test
     void those_who_can_be_added_are_found_by_a_part_of_their_name() {
-        assertThat(view().choose(leila.name())).containsExactly(leila);
+        assertThat(view().editing.choose(leila.name())).containsExactly(leila);
     }
 
     private void create(String called) {
