@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,7 +23,6 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
-import org.sourcebook.kernel.Folding;
 
 /** The accounts of the instance: who there is, inviting, roles, taking out of use and back. */
 @Route(AccountNavigation.ACCOUNTS)
@@ -37,7 +34,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     private final OpenSessions sessions;
     private final ApiTokens tokens;
     private final SecondFactors secondFactors;
-    private final TextField search = Fields.line("search", "accounts.search");
+    private final AccountFilters filters = new AccountFilters(this::refresh);
     private final AccountGrid grid = new AccountGrid(this);
 
     AccountsView(Accounts accounts, OpenSessions sessions, ApiTokens tokens, SecondFactors secondFactors) {
@@ -47,18 +44,13 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
         this.secondFactors = secondFactors;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        search.addClassName("sb-search");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> refresh());
         getContent().addClassName("sb-page");
         getContent()
                 .add(
                         new PageHeader(text("accounts.title"))
                                 .explained(text("accounts.explanation"))
                                 .with(invite),
-                        search,
+                        filters,
                         grid);
         show();
     }
@@ -172,10 +164,6 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private List<Account> found() {
-        String wanted = Folding.fold(search.getValue());
-        return accounts.all().stream()
-                .filter(account ->
-                        Folding.fold(account.name() + " " + account.email()).contains(wanted))
-                .toList();
+        return accounts.all().stream().filter(filters::matches).toList();
     }
 }

@@ -25,8 +25,8 @@ import org.sourcebook.account.OwnAccount;
 import org.sourcebook.account.OwnSecondFactor;
 import org.sourcebook.account.RecoveryCode;
 import org.sourcebook.account.SecondFactorState;
-import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.Teams;
+import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
@@ -45,12 +45,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
     private final PasswordField password;
     private final SessionsSheet signedIn = new SessionsSheet(this::end, this::endOthers);
 
-    MeView(
-            CurrentAccount current,
-            OwnAccount own,
-            OwnSecondFactor secondFactor,
-            OpenSessions sessions,
-            Teams teams) {
+    MeView(CurrentAccount current, OwnAccount own, OwnSecondFactor secondFactor, OpenSessions sessions, Teams teams) {
         this.own = own;
         this.secondFactor = secondFactor;
         this.sessions = sessions;

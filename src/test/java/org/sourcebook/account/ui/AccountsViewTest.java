@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,18 +29,18 @@ import org.sourcebook.account.InvitationState;
 import org.sourcebook.account.Invitations;
 import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.SecondFactors;
-import org.sourcebook.account.TotpSecret;
-import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.TokenReach;
 import org.sourcebook.account.TokenScope;
+import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.ApiTokenRepository;
+import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.kernel.ApiTokenId;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.kernel.SessionId;
-import org.sourcebook.support.AuthenticatorApp;
 import org.sourcebook.kernel.Sha256;
+import org.sourcebook.support.AuthenticatorApp;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -119,6 +121,29 @@ class AccountsViewTest {
         assertThat(grid().getColumns()).extracting(Grid.Column::isVisible).containsExactly(true, false, false, true);
         assertThat(window.test(grid()).getCellComponent(0, 0).getElement().getTextRecursively())
                 .contains(mark, "Member", "Active", "Signed in: no");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_list_is_narrowed_by_role_and_by_state() {
+        Account gone = given.account("Gone " + mark, InstanceRole.GUEST);
+        given.run(omar, () -> accounts.deactivate(gone.id()));
+        search(mark);
+        var role = (Select<InstanceRole>)
+                window.find(Select.class).withId("account-role").single();
+        var status = (Select<AccountStatus>)
+                window.find(Select.class).withId("account-status").single();
+
+        role.setValue(InstanceRole.GUEST);
+        assertThat(shownNames()).containsExactly(gone.name());
+        status.setValue(AccountStatus.ACTIVE);
+        assertThat(shownNames()).isEmpty();
+        role.setValue(null);
+        assertThat(shownNames()).containsExactly(leila.name());
+    }
+
+    private List<String> shownNames() {
+        return grid().getListDataView().getItems().map(Account::name).toList();
     }
 
     @Test
