@@ -10,7 +10,8 @@ final class EntryAddress {
     static final String MODE = "mode";
     static final String EDIT = "edit";
 
-    static final String LIST = "c/:collection/:base(sources|entities|events)/:number?([SEV]-[0-9]+|new)/:mode?(edit)";
+    static final String LIST = "c/:collection/:base(sources|entities|events)/:number?([SEV]-[0-9]+|new)";
+    static final String FORM = "c/:collection/:base(sources|entities|events)/:number([SEV]-[0-9]+)/:mode(edit)";
     static final String HISTORY = "c/:collection/:base(sources|entities|events)/:number([SEV]-[0-9]+)/history";
 
     private EntryAddress() {}

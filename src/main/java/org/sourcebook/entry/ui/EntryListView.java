@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.sourcebook.kernel.NotFound;
 
 /** A list of sources, entities or events with the chosen entry, or the form for a new one, beside it. */
 @Route(EntryAddress.LIST)
+@RouteAlias(EntryAddress.FORM)
 @PermitAll
 class EntryListView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
