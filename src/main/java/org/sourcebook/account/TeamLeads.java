@@ -74,7 +74,7 @@ public class TeamLeads {
      * @throws Forbidden if they do not, be there such a team or not
      */
     Account require(TeamId id) {
-        Account asking = current.require();
+        Account asking = current.requireInPerson();
         return leads(asking, id) ? asking : current.require(ADMIN);
     }
 

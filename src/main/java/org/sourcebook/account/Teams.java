@@ -78,7 +78,7 @@ public class Teams {
      */
     @Transactional(readOnly = true)
     public Team get(TeamId id) {
-        Account asking = current.require();
+        Account asking = current.requireInPerson();
         return teams.find(id)
                 .filter(team -> asking.role() == ADMIN || team.has(asking.id()))
                 .orElseThrow(NotFound::new);

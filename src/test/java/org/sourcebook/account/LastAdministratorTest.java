@@ -40,7 +40,7 @@ class LastAdministratorTest {
         omar = given.account("Omar", ADMIN);
         administrators().stream()
                 .filter(other -> !other.equals(omar))
-                .forEach(other -> given.run(omar, () -> accounts.deactivate(other.id())));
+                .forEach(other -> given.run(omar, () -> accounts.deactivate(other.id(), omar.id())));
     }
 
     @Test

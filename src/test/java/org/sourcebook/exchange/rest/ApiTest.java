@@ -165,8 +165,9 @@ class ApiTest {
     void a_token_is_dead_at_once_when_its_account_is() {
         assertThat(program.get(reading, COLLECTIONS).status()).isEqualTo(200);
 
+        Account successor = given.member("Omar");
         current.as(AccountId.OPERATOR, () -> {
-            accounts.deactivate(leila.id());
+            accounts.deactivate(leila.id(), successor.id());
             return true;
         });
 
