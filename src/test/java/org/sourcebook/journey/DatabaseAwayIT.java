@@ -24,7 +24,7 @@ class DatabaseAwayIT {
                     .type("Name", "Case one")
                     .press("Create the collection");
             manager.heading("Case one");
-            manager.open(manager.path() + "/sources/new", "New source").type("Title", "Typed while it was away");
+            manager.open(manager.path("c/") + "/sources/new", "New source").type("Title", "Typed while it was away");
             wire.cut();
             manager.all().press("Save");
             manager.told("The database cannot be reached, so nothing was saved. What you typed is still here");

@@ -66,8 +66,13 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
-    /** Where it is, as {@link #open} takes it. */
-    String path() {
+    /**
+     * Where it is, as {@link #open} takes it. The address can follow what is on the screen, so it is waited for.
+     *
+     * @param beginning how it begins
+     */
+    String path(String beginning) {
+        page.waitForURL(url -> URI.create(url).getPath().startsWith("/" + beginning));
         return URI.create(page.url()).getPath().substring(1);
     }
 

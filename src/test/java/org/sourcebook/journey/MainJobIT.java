@@ -63,7 +63,7 @@ class MainJobIT {
         assertThat(manager.page().getByLabel("Address")).hasValue("case-one");
         manager.all().press("Create the collection");
         manager.heading("Case one");
-        home = manager.path();
+        home = manager.path("c/");
         give(manager, "Researchers", "Editor");
         give(manager, "reviewer", "Reviewer");
         give(manager, "reader", "Viewer");
