@@ -71,6 +71,24 @@ class WallIT {
         }
     }
 
+    /** The cookie of a session that nobody asked for could replace the one of a sign-in that is under way. */
+    @Test
+    void a_page_whose_session_is_gone_gets_no_new_one_for_its_push_connection() throws Exception {
+        try (var program = Installation.embedded().serve()) {
+            for (String transport : List.of("close", "long-polling", "websocket")) {
+                var answer = send(
+                        program,
+                        "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=" + transport,
+                        request -> request.header("Cookie", "sourcebook=" + "0".repeat(32))
+                                .POST(BodyPublishers.noBody()));
+                assertThat(answer.statusCode()).as(transport).isEqualTo(403);
+                assertThat(answer.headers().allValues("Set-Cookie"))
+                        .as(transport)
+                        .isEmpty();
+            }
+        }
+    }
+
     @Test
     void what_another_site_sends_and_what_is_too_large_is_refused() throws Exception {
         try (var program = Installation.embedded().serve()) {

@@ -8,6 +8,7 @@ import org.sourcebook.account.internal.ForeignPages;
 import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
+import org.sourcebook.account.internal.OrphanPush;
 import org.sourcebook.account.internal.SecondStepSignIn;
 import org.sourcebook.account.internal.SessionGuard;
 import org.sourcebook.account.internal.StaleSessions;
@@ -52,6 +53,7 @@ class Security {
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices))
                         .addSessionAuthenticationStrategy((whole, request, response) -> HalfWay.leave(request)))
                 .addFilterAfter(new ForeignPages(), HeaderWriterFilter.class)
+                .addFilterBefore(new OrphanPush(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(stale, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BodyLimit(), AnonymousAuthenticationFilter.class)
                 .build();
