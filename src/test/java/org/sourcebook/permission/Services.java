@@ -13,6 +13,7 @@ import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.collection.Access;
 import org.sourcebook.design.Texts;
 import org.sourcebook.journal.Journal;
+import org.sourcebook.mail.Outbox;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -32,6 +33,7 @@ final class Services {
             Access.class, "is asked by the services; AccessTest holds it to the handbook's table",
             CurrentAccount.class, "says who calls, and is asked by the services",
             Journal.class, "knows chains and no members; whoever reads it for a person has asked before",
+            Outbox.class, "mails what services hand to it, and knows no accounts; the services have asked before",
             Texts.class, "has the words of the screens, which are nobody's secret");
 
     private static final String MODULE_ROOTS = "classpath*:org/sourcebook/*/*.class";

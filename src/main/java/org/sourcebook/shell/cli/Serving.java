@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.Sourcebook;
 import org.sourcebook.design.Texts;
@@ -50,6 +51,8 @@ class Serving {
         if (demo) {
             settings.add("--sourcebook.demo=true");
             settings.add("--server.address=127.0.0.1");
+            // Its people have addresses that are nobody's.
+            Stream.of("host", "user", "password", "from").forEach(name -> settings.add("--sourcebook.mail." + name + "="));
         }
         return settings;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourcebook.mail.internal;
+
+import org.jspecify.annotations.NullMarked;
