@@ -95,6 +95,69 @@ sealed interface AccountEvent extends Event {
         }
     }
 
+    /** Somebody asked on the sign-in page for a link to choose another password, and it was mailed. */
+    record Forgotten(AccountId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "password-forgotten";
+        }
+    }
+
+    /**
+     * An administrator made a link by which the person can choose another password.
+     *
+     * @param mailed whether it was mailed; else an administrator was shown it, to hand it over
+     */
+    record ResetLinkGiven(AccountId account, boolean mailed) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "password-reset-link-given";
+        }
+    }
+
+    /** The person chose another password by such a link. */
+    record PasswordReset(AccountId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "password-reset";
+        }
+    }
+
+    /**
+     * The person or an administrator wants the account to have another e-mail address.
+     *
+     * @param email the new address
+     * @param mailed as in {@link ResetLinkGiven}
+     */
+    record EmailChangeAsked(AccountId account, String email, boolean mailed) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "email-change-asked";
+        }
+    }
+
+    /** The reader of the new address confirmed that it is theirs. */
+    record EmailChanged(AccountId account, String before, String after) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "email-changed";
+        }
+    }
+
+    /** A mail to the person could not be delivered; {@code letter} says which. */
+    record MailNotDelivered(AccountId account, String letter) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "mail-not-delivered";
+        }
+    }
+
     /** The person chose another password. */
     record PasswordChanged(AccountId account) implements AccountEvent {
 

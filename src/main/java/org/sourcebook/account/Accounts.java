@@ -3,18 +3,14 @@ package org.sourcebook.account;
 import static org.sourcebook.account.InstanceRole.ADMIN;
 import static org.sourcebook.account.InstanceRole.MEMBER;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
-import org.sourcebook.account.internal.AccountRules;
 import org.sourcebook.account.internal.EmailAddress;
-import org.sourcebook.account.internal.InvitationRepository;
+import org.sourcebook.account.internal.OneTimeLinks;
 import org.sourcebook.account.internal.RevokedTokens;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.journal.Journal;
@@ -34,33 +30,33 @@ public class Accounts {
 
     private final CurrentAccount current;
     private final AccountRepository accounts;
-    private final InvitationRepository invitations;
+    private final OneTimeLinks links;
+    private final AccountLinkRepository open;
     private final SessionRepository sessions;
     private final RevokedTokens tokens;
     private final Responsibilities responsibilities;
-    private final AccountRules rules;
+    private final AccountMail mail;
     private final Journal journal;
-    private final Clock clock;
 
     Accounts(
             CurrentAccount current,
             AccountRepository accounts,
-            InvitationRepository invitations,
+            OneTimeLinks links,
+            AccountLinkRepository open,
             SessionRepository sessions,
             RevokedTokens tokens,
             Responsibilities responsibilities,
-            AccountRules rules,
-            Journal journal,
-            Clock clock) {
+            AccountMail mail,
+            Journal journal) {
         this.current = current;
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.links = links;
+        this.open = open;
         this.sessions = sessions;
         this.tokens = tokens;
         this.responsibilities = responsibilities;
-        this.rules = rules;
+        this.mail = mail;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** All accounts by name, those of the system left out. For administrators. */
@@ -98,12 +94,12 @@ public class Accounts {
     }
 
     /**
-     * Makes an account that waits for its person, and the link by which they come in. For administrators.
+     * Makes an account that waits for its person, and the link by which they come in, which is mailed where mail is configured. For administrators.
      *
      * @throws Invalid if the e-mail address is none or taken, or the name is empty or too long
      */
     @Transactional
-    public Invitation invite(String email, String name, InstanceRole role) {
+    public GivenLink invite(String email, String name, InstanceRole role) {
         Account administrator = current.require(ADMIN);
         var account = new Account(
                 AccountId.next(),
@@ -112,7 +108,7 @@ public class Accounts {
                 role,
                 AccountStatus.INVITED);
         accounts.add(account, null);
-        Invitation invitation = issue(account, administrator);
+        GivenLink invitation = issue(account, administrator);
         record(administrator, new AccountEvent.Invited(account.id(), account.email(), account.name(), role));
         return invitation;
     }
@@ -123,14 +119,13 @@ public class Accounts {
      * @throws Invalid if the account does not wait for an invitation to be accepted
      */
     @Transactional
-    public Invitation reinvite(AccountId id) {
+    public GivenLink reinvite(AccountId id) {
         Account administrator = current.require(ADMIN);
         Account account = lock(id);
         if (account.status() != AccountStatus.INVITED) {
             throw new Invalid("error.not-invited", Map.of("name", account.name()));
         }
-        invitations.close(id);
-        Invitation invitation = issue(account, administrator);
+        GivenLink invitation = issue(account, administrator);
         record(administrator, new AccountEvent.InvitedAgain(id));
         return invitation;
     }
@@ -143,7 +138,7 @@ public class Accounts {
     }
 
     /**
-     * Takes an account out of use, and ends its sessions and tokens. For administrators.
+     * Takes an account out of use, and ends its sessions, tokens and open links. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
      * @throws NeedsSuccessor if collections would be left without a manager
@@ -183,7 +178,7 @@ public class Accounts {
         }
         keepOne(administrators, account);
         accounts.update(account.withStatus(AccountStatus.DEACTIVATED));
-        invitations.close(id);
+        open.closeAll(id);
         sessions.endAll(id, null, SessionEnd.DEACTIVATED);
         tokens.all(id, administrator.id());
         record(administrator, new AccountEvent.Deactivated(id));
@@ -234,12 +229,9 @@ public class Accounts {
         }
     }
 
-    private Invitation issue(Account account, Account administrator) {
-        LinkToken token = LinkToken.next();
-        Instant expires =
-                clock.instant().plus(Duration.ofDays(rules.invitationDays())).truncatedTo(ChronoUnit.MICROS);
-        invitations.add(account.id(), token.hash(), administrator.id(), expires);
-        return new Invitation(account, token, expires);
+    private GivenLink issue(Account account, Account administrator) {
+        var issued = links.issue(LinkPurpose.INVITATION, account.id(), administrator.id(), null);
+        return mail.give(LinkPurpose.INVITATION, account, account.email(), issued);
     }
 
     private void record(Account administrator, AccountEvent event) {

@@ -1,5 +1,6 @@
 package org.sourcebook.account;
 
+import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
@@ -22,6 +23,7 @@ public class OwnAccount {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final PresentPassword presentPassword;
+    private final AccountLinkRepository links;
     private final SessionRepository sessions;
     private final RevokedTokens tokens;
     private final Journal journal;
@@ -32,6 +34,7 @@ public class OwnAccount {
             AccountRepository accounts,
             Passwords passwords,
             PresentPassword presentPassword,
+            AccountLinkRepository links,
             SessionRepository sessions,
             RevokedTokens tokens,
             Journal journal,
@@ -40,6 +43,7 @@ public class OwnAccount {
         this.accounts = accounts;
         this.passwords = passwords;
         this.presentPassword = presentPassword;
+        this.links = links;
         this.sessions = sessions;
         this.tokens = tokens;
         this.journal = journal;
@@ -63,7 +67,8 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the password, and ends all other sessions of the account and its tokens. For anyone signed in who knows the present one.
+     * Changes the password, and ends all other sessions of the account, its tokens and its open links. For anyone signed in who
+     * knows the present one.
      *
      * @throws Invalid if the present password is wrong (field {@code present}) or the new one breaks the rule
      *     (field {@code password})
@@ -77,6 +82,7 @@ public class OwnAccount {
     private void setPassword(String password) {
         Account account = lock();
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
+        links.closeAll(account.id());
         sessions.endAll(account.id(), current.session().orElse(null), SessionEnd.PASSWORD_CHANGED);
         tokens.all(account.id(), account.id());
         append(account, new AccountEvent.PasswordChanged(account.id()));

@@ -20,6 +20,10 @@ public enum SessionEnd {
     SECOND_FACTOR_REMOVED,
     /** The account has to have a second factor, and has none. */
     SECOND_FACTOR_REQUIRED,
+    /** The password was chosen anew by a one-time link. */
+    PASSWORD_RESET,
+    /** The account has another e-mail address. */
+    EMAIL_CHANGED,
     /** Nobody used it for as long as is allowed. */
     IDLE,
     /** It was open for as long as is allowed. */

@@ -1,5 +1,5 @@
 /** Accounts, teams, signing in, the current account. */
-@ApplicationModule(allowedDependencies = {"kernel", "db", "design", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "db", "design", "journal", "mail"})
 @NullMarked
 package org.sourcebook.account;
 

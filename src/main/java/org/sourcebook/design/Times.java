@@ -25,6 +25,11 @@ public final class Times {
         return exact(time, Texts.locale(), zone());
     }
 
+    /** The day and the minute in UTC, for readers of whom no time zone is known. */
+    public static String inUtc(Instant time) {
+        return exact(time, Texts.locale(), ZoneOffset.UTC);
+    }
+
     /** How long ago, if that is less than a week: {@code 5 minutes ago}; else {@link #exact}. */
     public static String ago(Instant time) {
         return ago(time, Instant.now(), Texts.locale(), zone());

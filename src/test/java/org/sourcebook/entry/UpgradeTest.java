@@ -2,12 +2,9 @@ package org.sourcebook.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
@@ -19,22 +16,17 @@ import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.KindId;
-import org.sourcebook.support.Engine;
+import org.sourcebook.support.EarlierDatabase;
 import org.sourcebook.support.Given;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Entries read the same after the program starts on a database that an earlier version of its tables filled. */
 @Tag("engine")
 @SpringBootTest
-@ContextConfiguration(initializers = UpgradeTest.EarlierDatabase.class)
+@ContextConfiguration(initializers = UpgradeTest.AtVersion8.class)
 @Import(Given.class)
 class UpgradeTest {
 
@@ -99,27 +91,10 @@ class UpgradeTest {
         return UUID.fromString("01900000-0000-7000-8000-%012x".formatted(last));
     }
 
-    /** Gives the context a database at version 8 of its tables, with data in it. */
-    static final class EarlierDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final class AtVersion8 extends EarlierDatabase {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            var settings = Engine.emptyDatabase();
-            String url = settings.get("spring.datasource.url");
-            String user = settings.getOrDefault("spring.datasource.username", "sourcebook");
-            String password = settings.getOrDefault("spring.datasource.password", "");
-            Flyway.configure()
-                    .dataSource(url, user, password)
-                    .locations("classpath:db/migration", "classpath:db/" + (Engine.isMySql() ? "mysql" : "h2"))
-                    .target("8")
-                    .load()
-                    .migrate();
-            try (var connection = DriverManager.getConnection(url, user, password)) {
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource("upgrade/at_v8.sql"));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            TestPropertyValues.of(settings).applyTo(context);
+        AtVersion8() {
+            super("8", "upgrade/at_v8.sql");
         }
     }
 }

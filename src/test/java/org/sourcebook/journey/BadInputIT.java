@@ -75,6 +75,8 @@ class BadInputIT {
             desk.open(link);
             desk.all().see("This invitation was accepted before.");
             desk.open("invitation/nothing-of-the-kind");
+            desk.all().see("This link is not whole.");
+            desk.open("invitation/" + "a".repeat(43));
             desk.all().see("There is no such invitation.");
         }
     }

@@ -2,6 +2,7 @@ package org.sourcebook.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What somebody at the console is told when the program cannot do what is asked. */
@@ -24,6 +25,22 @@ class BadStartIT {
             assertThat(elsewhere.code()).isEqualTo(1);
             var export = installation.run("export", "--collection", "none", "--format", "csv", "--out", "-");
             assertThat(export.err()).contains("is in use by another process");
+        }
+    }
+
+    @Test
+    void half_a_configuration_of_mail_is_told_in_a_sentence() throws Exception {
+        var installation = Installation.embedded();
+        var sentences = Map.of(
+                Map.of("SOURCEBOOK_MAIL_HOST", "127.0.0.1"),
+                "To send mail, SOURCEBOOK_MAIL_HOST and SOURCEBOOK_MAIL_FROM must both be set.",
+                Map.of("SOURCEBOOK_MAIL_HOST", "127.0.0.1", "SOURCEBOOK_MAIL_FROM", "sourcebook@example.org"),
+                "To send mail, SOURCEBOOK_ADDRESS must be set to where people reach this instance, such as"
+                        + " https://sourcebook.example.org.");
+        for (var half : sentences.entrySet()) {
+            var start = installation.run(half.getKey(), "serve", "--port", "0");
+            assertThat(start.err()).isEqualTo(half.getValue() + "\nSourcebook has not started.\n");
+            assertThat(start.code()).isEqualTo(1);
         }
     }
 

@@ -178,6 +178,15 @@ final class Desk implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The value of the cookie by which the browser is known again. */
+    String knownAs() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("sourcebook-device"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The text of the page. */
     String text() {
         return page.locator("body").innerText();

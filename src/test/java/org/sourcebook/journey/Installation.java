@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.support.Engine;
 import org.sourcebook.support.MySqlServer;
@@ -80,14 +81,28 @@ record Installation(Path data, @Nullable Database database) {
         return Program.start(process(listening(options)));
     }
 
+    /** Begins to serve on this port, with these variables in its environment. */
+    Program serveAt(int port, Map<String, String> environment) throws IOException {
+        var process = process(listening("--port", String.valueOf(port)));
+        process.environment().putAll(environment);
+        return Program.start(process);
+    }
+
     /** Runs a command to its end. */
     Outcome run(String name, String... options) throws IOException, InterruptedException {
+        return run(Map.of(), name, options);
+    }
+
+    /** Runs a command to its end, with these variables in its environment. */
+    Outcome run(Map<String, String> environment, String name, String... options)
+            throws IOException, InterruptedException {
         var command = command(name);
         command.addAll(List.of(options));
+        var process = process(command);
+        process.environment().putAll(environment);
         Path out = Files.createTempFile(data, "command", ".out");
         Path err = Files.createTempFile(data, "command", ".err");
-        int code = process(command)
-                .redirectOutput(out.toFile())
+        int code = process.redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start()
                 .waitFor();
@@ -129,9 +144,15 @@ record Installation(Path data, @Nullable Database database) {
                 data.toString()));
     }
 
+    /** What an operator sets; none of the machine's own reaches the program. */
+    private static boolean isSetting(String variable) {
+        return Stream.of("SOURCEBOOK_DATABASE_", "SOURCEBOOK_MAIL_", "SOURCEBOOK_ADDRESS")
+                .anyMatch(variable::startsWith);
+    }
+
     private ProcessBuilder process(List<String> command) {
         var process = new ProcessBuilder(command).directory(data.toFile());
-        process.environment().keySet().removeIf(name -> name.startsWith("SOURCEBOOK_DATABASE_"));
+        process.environment().keySet().removeIf(Installation::isSetting);
         if (database != null) {
             process.environment().putAll(database.environment());
         }

@@ -4,7 +4,10 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.EmailChanges;
+import org.sourcebook.account.GivenLink.ToHandOver;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.PasswordResets;
 import org.sourcebook.account.Teams;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.SetupCode;
@@ -19,6 +22,8 @@ class AccountThings {
     private final Given given;
     private final CurrentAccount current;
     private final Accounts accounts;
+    private final PasswordResets resets;
+    private final EmailChanges changes;
     private final Teams teams;
     private final AccountRepository stored;
     private final SetupCode code;
@@ -27,12 +32,16 @@ class AccountThings {
             Given given,
             CurrentAccount current,
             Accounts accounts,
+            PasswordResets resets,
+            EmailChanges changes,
             Teams teams,
             AccountRepository stored,
             SetupCode code) {
         this.given = given;
         this.current = current;
         this.accounts = accounts;
+        this.resets = resets;
+        this.changes = changes;
         this.teams = teams;
         this.stored = stored;
         this.code = code;
@@ -49,9 +58,13 @@ class AccountThings {
         current.as(AccountId.OPERATOR, () -> {
             accounts.deactivate(inactive.id());
             String email = "invited." + Id.nextValue() + "@example.org";
-            var invitation = accounts.invite(email, "Invited", InstanceRole.MEMBER);
+            var invitation = (ToHandOver) accounts.invite(email, "Invited", InstanceRole.MEMBER);
             things.put("invited", invitation.account().id());
             things.put("token", invitation.token());
+            var forgetful = given.member("Forgetful").id();
+            things.put("resetToken", ((ToHandOver) resets.give(forgetful)).token());
+            var change = (ToHandOver) changes.give(forgetful, "another." + Id.nextValue() + "@example.org");
+            things.put("changeToken", change.token());
             Account colleague = given.member("Colleague");
             var team = teams.create("Team " + Id.nextValue(), "");
             teams.addMember(team.id(), colleague.id());

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.EmailChanges;
+import org.sourcebook.account.GivenLink;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.PasswordResets;
 import org.sourcebook.account.Teams;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
@@ -37,16 +41,28 @@ class RouteThings {
     private final Given given;
     private final CurrentAccount current;
     private final Accounts accounts;
+    private final PasswordResets resets;
+    private final EmailChanges changes;
     private final Teams teams;
     private final Life life;
     private final Reviews reviews;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, EntryId> entries = new TreeMap<>();
 
-    RouteThings(Given given, CurrentAccount current, Accounts accounts, Teams teams, Life life, Reviews reviews) {
+    RouteThings(
+            Given given,
+            CurrentAccount current,
+            Accounts accounts,
+            PasswordResets resets,
+            EmailChanges changes,
+            Teams teams,
+            Life life,
+            Reviews reviews) {
         this.given = given;
         this.current = current;
         this.accounts = accounts;
+        this.resets = resets;
+        this.changes = changes;
         this.teams = teams;
         this.life = life;
         this.reviews = reviews;
@@ -56,9 +72,12 @@ class RouteThings {
         Account author = given.memberOf(collection, manager, Role.EDITOR);
         words.put("home", "");
         words.put("slug", collection.slug());
-        words.put("token", invitation());
+        words.put("token", token(() -> accounts.invite(address(), "Invited", InstanceRole.MEMBER)));
         words.put("account", manager.id().toString());
         words.put("team", team());
+        Account forgetful = given.member("Forgetful");
+        words.put("resetToken", token(() -> resets.give(forgetful.id())));
+        words.put("changeToken", token(() -> changes.give(forgetful.id(), address())));
         Entry approved = draft(author, collection);
         given.as(author, () -> reviews.submit(approved.id(), 1, ""));
         given.as(manager, () -> reviews.approve(approved.id(), 1, ""));
@@ -104,11 +123,13 @@ class RouteThings {
                 .toString();
     }
 
-    private String invitation() {
-        return current.as(
-                AccountId.OPERATOR,
-                () -> accounts.invite("invited." + Id.nextValue() + "@example.org", "Invited", InstanceRole.MEMBER)
-                        .token()
-                        .value());
+    private String token(Supplier<GivenLink> link) {
+        return ((GivenLink.ToHandOver) current.as(AccountId.OPERATOR, link))
+                .token()
+                .value();
+    }
+
+    private static String address() {
+        return "somebody." + Id.nextValue() + "@example.org";
     }
 }

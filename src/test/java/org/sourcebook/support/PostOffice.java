@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class PostOffice implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK = Pattern.compile("(?m)^https?://\\S+$");
 
     private final GreenMail server;
 
@@ -130,7 +130,7 @@ public final class PostOffice implements AutoCloseable {
             });
         }
 
-        /** The only link in the text. */
+        /** The only link that stands on a line of its own. */
         public String link() {
             var links =
                     LINK.matcher(text()).results().map(found -> found.group()).toList();

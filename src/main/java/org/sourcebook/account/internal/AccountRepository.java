@@ -133,7 +133,7 @@ public class AccountRepository {
                     .set(ACCOUNT.UPDATED_AT, clock.instant())
                     .execute();
         } catch (DuplicateKeyException taken) {
-            throw new Invalid("email", "error.email-taken", Map.of("email", account.email()));
+            throw taken(account.email());
         }
     }
 
@@ -146,6 +146,23 @@ public class AccountRepository {
                 .set(ACCOUNT.UPDATED_AT, clock.instant())
                 .where(ACCOUNT.ID.eq(account.id()))
                 .execute();
+    }
+
+    /**
+     * Writes the e-mail address of an account.
+     *
+     * @throws Invalid if another one has it
+     */
+    public void setEmail(AccountId id, String email) {
+        try {
+            db.update(ACCOUNT)
+                    .set(ACCOUNT.EMAIL, email)
+                    .set(ACCOUNT.UPDATED_AT, clock.instant())
+                    .where(ACCOUNT.ID.eq(id))
+                    .execute();
+        } catch (DuplicateKeyException taken) {
+            throw taken(email);
+        }
     }
 
     /** Writes the hash of an account's password. */
@@ -174,6 +191,10 @@ public class AccountRepository {
                 .from(ACCOUNT)
                 .where(condition)
                 .fetchOptional(Records.mapping(Credentials::new));
+    }
+
+    private static Invalid taken(String email) {
+        return new Invalid("email", "error.email-taken", Map.of("email", email));
     }
 
     private static Condition contains(Field<String> column, String text) {

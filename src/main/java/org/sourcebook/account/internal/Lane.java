@@ -12,7 +12,7 @@ import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Sha256;
 
 /**
- * Where attempts to sign in are counted together. Of what they have in common only a hash is kept, as one of 262,144
+ * Where attempts to sign in, and those with one-time links, are counted together. Of what they have in common only a hash is kept, as one of 262,144
  * slots: so there are never more counts than that, and two that fall into one slot are slowed together, which is rare and
  * costs some seconds.
  *
@@ -48,7 +48,16 @@ record Lane(Kind kind, int slot) {
         CODE_DEVICE(5),
 
         /** The address from which programs show tokens that cannot be used. */
-        PROGRAMS(20);
+        PROGRAMS(20),
+
+        /** The address from which one-time links are tried that were never given. */
+        TOKEN(20),
+
+        /** Who asks for one-time links: an address, or an account. */
+        ASKING(20),
+
+        /** The e-mail address that one-time links are asked for. */
+        ASKED(5);
 
         private final int free;
         private final Duration longest;
@@ -111,6 +120,21 @@ record Lane(Kind kind, int slot) {
     /** The lane of the programs at an IP address, counted as {@link #ofAddress}. */
     static Lane ofPrograms(String address) {
         return of(Kind.PROGRAMS, network(address));
+    }
+
+    /** The lane of an IP address that shows one-time links. */
+    static Lane ofTokens(String address) {
+        return of(Kind.TOKEN, network(address));
+    }
+
+    /** The lane of whoever asks for one-time links: an IP address, or an account's id. */
+    static Lane ofAsker(String who) {
+        return of(Kind.ASKING, network(who));
+    }
+
+    /** The lane of what was typed as the e-mail address that a one-time link is for. */
+    static Lane ofAsked(String typed) {
+        return of(Kind.ASKED, plain(typed).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Lane of(Kind kind, byte[] common) {

@@ -48,9 +48,11 @@ class SignInThrottle {
      */
     Duration ask(List<Lane> lanes) {
         return turns.take(() -> {
-            Instant now = now();
             Map<Kind, Optional<Tries>> before = new EnumMap<>(Kind.class);
             lanes.forEach(lane -> before.put(lane.kind(), attempts.lock(lane)));
+            // Read with the rows locked: of two that come at once, the second must not be earlier than what the first
+            // wrote.
+            Instant now = now();
             Instant open = before.values().stream()
                     .flatMap(Optional::stream)
                     .map(Tries::open)
@@ -71,10 +73,11 @@ class SignInThrottle {
             for (Lane lane : lanes) {
                 switch (lane.kind()) {
                     case ACCOUNT, DEVICE, PRESENT, PRESENT_CODE, CODE, CODE_DEVICE -> attempts.delete(lane);
-                    case ADDRESS, PROGRAMS ->
+                    case ADDRESS, PROGRAMS, TOKEN ->
                         attempts.lock(lane)
                                 .ifPresent(tries -> attempts.update(
                                         lane, new Tries(Math.max(tries.tries() - 1, 0), tries.at(), now())));
+                    case ASKING, ASKED -> {}
                 }
             }
         });

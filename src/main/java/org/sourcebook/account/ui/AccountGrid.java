@@ -43,6 +43,10 @@ class AccountGrid extends Grid<Account> {
 
         void inviteAgain(Account account);
 
+        void resetPassword(Account account);
+
+        void changeEmail(Account account);
+
         void deactivate(Account account);
 
         void reactivate(Account account);
@@ -137,7 +141,11 @@ class AccountGrid extends Grid<Account> {
                 menu.addItem(text("accounts.invite-again"), click -> deeds.inviteAgain(account));
                 menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
             }
-            case ACTIVE -> menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
+            case ACTIVE -> {
+                menu.addItem(text("accounts.reset-password"), click -> deeds.resetPassword(account));
+                menu.addItem(text("accounts.change-email"), click -> deeds.changeEmail(account));
+                menu.addItem(text("accounts.deactivate"), click -> deeds.deactivate(account));
+            }
             case DEACTIVATED -> menu.addItem(text("accounts.reactivate"), click -> deeds.reactivate(account));
             case SYSTEM -> {}
         }

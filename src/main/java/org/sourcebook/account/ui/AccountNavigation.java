@@ -36,6 +36,9 @@ public final class AccountNavigation {
     static final String TEAM = "teams";
     static final String SETUP = "setup";
     static final String INVITATION = "invitation";
+    static final String RESET = "reset";
+    static final String EMAIL_CHANGE = "email-change";
+    static final String FORGOTTEN = "forgotten";
 
     private AccountNavigation() {}
 

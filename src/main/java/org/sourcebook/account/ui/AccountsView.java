@@ -16,13 +16,16 @@ import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ApiTokens;
+import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
+import org.sourcebook.account.PasswordResets;
 import org.sourcebook.account.SecondFactors;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.mail.PublicAddress;
 
 /** The accounts of the instance: who there is, inviting, roles, taking out of use and back. */
 @Route(AccountNavigation.ACCOUNTS)
@@ -31,14 +34,23 @@ import org.sourcebook.design.PageHeader;
 class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGrid.Deeds {
 
     private final Accounts accounts;
+    private final GivenLinks links;
     private final OpenSessions sessions;
     private final ApiTokens tokens;
     private final SecondFactors secondFactors;
     private final AccountFilters filters = new AccountFilters(this::refresh);
     private final AccountGrid grid = new AccountGrid(this);
 
-    AccountsView(Accounts accounts, OpenSessions sessions, ApiTokens tokens, SecondFactors secondFactors) {
+    AccountsView(
+            Accounts accounts,
+            PasswordResets resets,
+            EmailChanges changes,
+            OpenSessions sessions,
+            ApiTokens tokens,
+            SecondFactors secondFactors,
+            PublicAddress address) {
         this.accounts = accounts;
+        this.links = new GivenLinks(resets, changes, address);
         this.sessions = sessions;
         this.tokens = tokens;
         this.secondFactors = secondFactors;
@@ -74,7 +86,17 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     @Override
     public void inviteAgain(Account account) {
-        new FieldErrors().during(() -> new LinkDialog(accounts.reinvite(account.id())).open());
+        new FieldErrors().during(() -> links.show(accounts.reinvite(account.id())));
+    }
+
+    @Override
+    public void resetPassword(Account account) {
+        links.resetPassword(account);
+    }
+
+    @Override
+    public void changeEmail(Account account) {
+        links.changeEmail(account);
     }
 
     @Override
@@ -143,7 +165,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     private void invite() {
         new InviteDialog(accounts::invite, invitation -> {
                     refresh();
-                    new LinkDialog(invitation).open();
+                    links.show(invitation);
                 })
                 .open();
     }

@@ -7,6 +7,7 @@ import org.sourcebook.account.SignedIn;
 import org.sourcebook.account.internal.DeviceToken;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
+import org.sourcebook.kernel.AccountId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -15,7 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.transaction.TransactionException;
 
-/** Gives a browser, when somebody signs in with it, the cookie by which it is known the next time. It opens nothing. */
+/** Gives a browser, when somebody signs in with it or uses a one-time link, the cookie by which it is known the next time. It opens nothing. */
 final class DeviceCookie implements SessionAuthenticationStrategy {
 
     private static final Duration KEPT = Duration.ofDays(365);
@@ -30,17 +31,18 @@ final class DeviceCookie implements SessionAuthenticationStrategy {
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedIn person) {
-            DeviceToken token = remember(person, request);
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+            try {
+                give(person.accountId(), request, response);
+            } catch (DataAccessException | TransactionException away) {
+                throw new InternalAuthenticationServiceException("The database does not answer", away);
+            }
         }
     }
 
-    private DeviceToken remember(SignedIn person, HttpServletRequest request) {
-        try {
-            return devices.remember(person.accountId(), Knock.device(request).orElse(null));
-        } catch (DataAccessException | TransactionException away) {
-            throw new InternalAuthenticationServiceException("The database does not answer", away);
-        }
+    /** Makes the browser that sends a request known as an account's. */
+    void give(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        DeviceToken token = devices.remember(account, Knock.device(request).orElse(null));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
     }
 
     private static ResponseCookie cookie(DeviceToken token, HttpServletRequest request) {

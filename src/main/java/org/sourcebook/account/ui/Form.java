@@ -15,6 +15,7 @@ class Form extends Composite<Div> {
     private final FieldErrors errors = new FieldErrors();
     private final Button submit;
     private int fields;
+    private Runnable then = () -> {};
 
     /**
      * @param label the word on the button
@@ -37,6 +38,11 @@ class Form extends Composite<Div> {
         return this;
     }
 
+    /** What is done after the work went well. */
+    void then(Runnable deed) {
+        then = deed;
+    }
+
     /** The button. */
     Button button() {
         return submit;
@@ -44,7 +50,9 @@ class Form extends Composite<Div> {
 
     private void submit(Runnable work) {
         try {
-            errors.during(work);
+            if (errors.during(work)) {
+                then.run();
+            }
         } finally {
             submit.setEnabled(true);
         }

@@ -5,8 +5,8 @@ import static org.sourcebook.design.Texts.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
+import org.sourcebook.account.GivenLink;
 import org.sourcebook.account.InstanceRole;
-import org.sourcebook.account.Invitation;
 
 /** Asks for whom an invitation is to be made. */
 class InviteDialog extends Dialog {
@@ -14,10 +14,10 @@ class InviteDialog extends Dialog {
     /** Makes an invitation of what was typed. */
     interface Invite {
 
-        Invitation of(String email, String name, InstanceRole role);
+        GivenLink of(String email, String name, InstanceRole role);
     }
 
-    InviteDialog(Invite invite, Consumer<Invitation> invited) {
+    InviteDialog(Invite invite, Consumer<GivenLink> invited) {
         var email = Fields.email();
         var name = Fields.name();
         var role = Fields.role();

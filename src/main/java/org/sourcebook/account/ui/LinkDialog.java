@@ -11,22 +11,21 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Map;
-import org.sourcebook.account.Invitation;
+import org.sourcebook.account.GivenLink.ToHandOver;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.Times;
 import org.sourcebook.design.UserText;
+import org.sourcebook.mail.PublicAddress;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Shows an invitation's link, this once, to be handed over. */
+/** Shows a one-time link, this once, to be handed over. */
 class LinkDialog extends Dialog {
 
-    LinkDialog(Invitation invitation) {
-        var words = Map.of(
-                "name", invitation.account().name(),
-                "email", invitation.account().email(),
-                "until", Times.exact(invitation.expires()));
+    LinkDialog(ToHandOver given, PublicAddress address) {
+        var words = Map.of("name", given.account().name(), "email", given.to(), "until", Times.exact(given.expires()));
         var link = new TextField(text("link.label"));
-        link.setValue(url(invitation));
+        String path = given.purpose().path(given.token());
+        link.setValue(address.of(path).orElseGet(() -> here(path)));
         link.setReadOnly(true);
         link.setWidthFull();
         link.setAutoselect(true);
@@ -38,15 +37,16 @@ class LinkDialog extends Dialog {
                         link.getValue(),
                         copied -> Notice.done(text("link.copied")),
                         failed -> Notice.failed(text("link.not-copied")));
-        setHeaderTitle(text("link.title"));
+        setHeaderTitle(text("link.title." + given.purpose()));
         setCloseOnOutsideClick(false);
         add(UserText.in(new Paragraph(text("link.explanation", words))), link);
         getFooter().add(new Button(text("design.close"), click -> close()), copy);
     }
 
-    private static String url(Invitation invitation) {
+    /** Where the administrator is: good for nobody else's eyes before the administrator's own. */
+    private static String here(String path) {
         return ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
-                .pathSegment(AccountNavigation.INVITATION, invitation.token().value())
+                .path("/" + path)
                 .toUriString();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.CurrentAccount;
+import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.OpenSession;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.OwnAccount;
@@ -32,7 +33,7 @@ import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 
-/** One's own account: the name that others see, the password, the second factor, and where one is signed in. */
+/** One's own account: the name that others see, the e-mail address, the password, the second factor, and where one is signed in. */
 @Route(AccountNavigation.ME)
 @PermitAll
 class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorSheet.Deeds {
@@ -45,7 +46,13 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
     private final PasswordField password;
     private final SessionsSheet signedIn = new SessionsSheet(this::end, this::endOthers);
 
-    MeView(CurrentAccount current, OwnAccount own, OwnSecondFactor secondFactor, OpenSessions sessions, Teams teams) {
+    MeView(
+            CurrentAccount current,
+            OwnAccount own,
+            EmailChanges changes,
+            OwnSecondFactor secondFactor,
+            OpenSessions sessions,
+            Teams teams) {
         this.own = own;
         this.secondFactor = secondFactor;
         this.sessions = sessions;
@@ -60,6 +67,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
                                 .explained(text("me.explanation", words))
                                 .with(new Anchor(AccountNavigation.MY_ACCESS, text("me.access"))),
                         sheet("me.name", new Form(text("me.rename"), this::rename).with(name)),
+                        new EmailSheet(changes.byMail(), changes::ask),
                         sheet(
                                 "me.password",
                                 new Form(text("me.change-password"), this::changePassword)

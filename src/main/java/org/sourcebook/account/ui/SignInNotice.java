@@ -25,6 +25,8 @@ enum SignInNotice {
     UNAVAILABLE,
     /** The account has just been made ready. */
     READY,
+    /** A new password has just been chosen by a one-time link. */
+    RESET_DONE,
     /** The person ended the session from another one. */
     ENDED_BY_OWNER,
     /** An administrator ended the session. */
@@ -41,6 +43,10 @@ enum SignInNotice {
     SECOND_FACTOR_REMOVED,
     /** A second factor is required, and there is none. */
     SECOND_FACTOR_REQUIRED,
+    /** The password was chosen anew by a one-time link. */
+    PASSWORD_RESET,
+    /** The account has another e-mail address. */
+    EMAIL_CHANGED,
     /** The session was not used for too long. */
     IDLE,
     /** The session was open for too long. */

@@ -33,7 +33,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.setup = setup;
         form.setAction(AccountNavigation.SIGN_IN);
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(asked -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
         form.setI18n(words());
         notice.addClassName("sb-notice");
         notice.getElement().setAttribute("role", "status");
@@ -81,6 +81,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setUsername(text("sign-in.email"));
         words.getForm().setPassword(text("sign-in.password"));
         words.getForm().setSubmit(text("sign-in.submit"));
+        words.getForm().setForgotPassword(text("sign-in.forgotten"));
         words.getErrorMessage().setTitle(text("sign-in.refused"));
         words.getErrorMessage().setMessage(text(SignInNotice.REFUSED.key()));
         words.getErrorMessage().setUsername(text("sign-in.email-missing"));

@@ -52,7 +52,8 @@ class Serving {
             settings.add("--sourcebook.demo=true");
             settings.add("--server.address=127.0.0.1");
             // Its people have addresses that are nobody's.
-            Stream.of("host", "user", "password", "from").forEach(name -> settings.add("--sourcebook.mail." + name + "="));
+            Stream.of("host", "user", "password", "from")
+                    .forEach(name -> settings.add("--sourcebook.mail." + name + "="));
         }
         return settings;
     }

@@ -25,8 +25,8 @@ import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ApiToken;
 import org.sourcebook.account.InstanceRole;
-import org.sourcebook.account.InvitationState;
 import org.sourcebook.account.Invitations;
+import org.sourcebook.account.LinkState;
 import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.SecondFactors;
 import org.sourcebook.account.TokenReach;
@@ -156,10 +156,53 @@ class AccountsViewTest {
                 window.find(TextField.class).withLabel("One-time link").single().getValue();
         assertThat(link).matches("http://.*/invitation/[A-Za-z0-9_-]{43}");
         var token = new LinkToken(link.substring(link.lastIndexOf('/') + 1));
-        assertThat(invitations.look(token))
+        assertThat(invitations.look(token, "192.0.2.1"))
                 .isInstanceOfSatisfying(
-                        InvitationState.Open.class,
+                        LinkState.Open.class,
                         open -> assertThat(open.account().email()).isEqualTo(email));
+    }
+
+    @Test
+    void a_link_to_choose_a_password_is_shown_after_a_question_to_be_handed_over() {
+        view().resetPassword(leila);
+        assertThat(window.find(TextField.class).withLabel("One-time link").exists())
+                .isFalse();
+
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(window.find(TextField.class)
+                        .withLabel("One-time link")
+                        .single()
+                        .getValue())
+                .matches("http://.*/reset/[A-Za-z0-9_-]{43}");
+        assertThat(window.find(LinkDialog.class).single().getElement().getTextRecursively())
+                .contains("Hand this link over to " + leila.name() + " (" + leila.email() + ")");
+    }
+
+    @Test
+    void a_link_to_confirm_another_address_is_for_the_reader_of_that_address() {
+        String email = "new." + mark + "@example.org";
+        view().changeEmail(leila);
+        window.test(window.find(EmailField.class).single()).setValue(email);
+        click("Make the link");
+
+        assertThat(window.find(TextField.class)
+                        .withLabel("One-time link")
+                        .single()
+                        .getValue())
+                .matches("http://.*/email-change/[A-Za-z0-9_-]{43}");
+        assertThat(window.find(LinkDialog.class).single().getElement().getTextRecursively())
+                .contains("(" + email + ")");
+    }
+
+    @Test
+    void another_address_that_is_taken_is_refused_at_its_field() {
+        view().changeEmail(leila);
+        window.test(window.find(EmailField.class).single()).setValue(omar.email());
+        click("Make the link");
+
+        assertThat(window.find(EmailField.class).single().getErrorMessage())
+                .contains("There is an account with the e-mail address " + omar.email());
     }
 
     @Test

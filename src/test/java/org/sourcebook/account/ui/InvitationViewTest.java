@@ -7,14 +7,15 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.account.GivenLink.ToHandOver;
 import org.sourcebook.account.InstanceRole;
-import org.sourcebook.account.Invitation;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
@@ -37,13 +38,13 @@ class InvitationViewTest {
     private Screens screens;
     private BrowserlessUIContext window;
     private Account omar;
-    private Invitation invitation;
+    private ToHandOver invitation;
 
     @BeforeEach
     void leila_is_invited() {
         screens = new Screens(program);
         omar = given.account("Omar", InstanceRole.ADMIN);
-        invitation = given.as(
+        invitation = (ToHandOver) given.as(
                 omar,
                 () -> accounts.invite("leila." + Id.nextValue() + "@example.org", "<b>Leila</b>", InstanceRole.MEMBER));
         window = screens.ofNobody();
@@ -91,12 +92,35 @@ class InvitationViewTest {
     void a_replaced_invitation_says_that_it_can_no_longer_be_used() {
         given.as(omar, () -> accounts.reinvite(invitation.account().id()));
 
-        assertThat(read()).contains("This invitation can no longer be used").doesNotContain("Leila");
+        assertThat(read())
+                .contains("This invitation can no longer be used: a newer one has taken its place")
+                .doesNotContain("Leila");
     }
 
     @Test
     void an_unknown_token_says_that_there_is_no_such_invitation() {
-        assertThat(Screens.read(window, "invitation/anything")).contains("There is no such invitation.");
+        assertThat(Screens.read(window, "invitation/" + "a".repeat(43))).contains("There is no such invitation.");
+    }
+
+    @Test
+    void what_is_no_token_says_that_the_link_is_not_whole() {
+        for (String token : List.of("anything", "a".repeat(300), "%01%02", "%3Cscript%3E")) {
+            assertThat(Screens.read(screens.ofNobody(), "invitation/" + token))
+                    .as(token)
+                    .contains("This link is not whole.");
+        }
+    }
+
+    @Test
+    void whoever_tries_tokens_that_were_never_given_has_to_wait_and_the_page_says_so() {
+        for (int i = 0; i < 30 && !tried("a".repeat(43)).contains("Wait"); i++) {
+            assertThat(tried("a".repeat(43))).containsAnyOf("There is no such invitation.", "Wait");
+        }
+        assertThat(tried("a".repeat(43))).contains("That was too soon after a wrong try. Wait");
+    }
+
+    private String tried(String token) {
+        return Screens.read(screens.ofNobody(), "invitation/" + token);
     }
 
     private void open() {

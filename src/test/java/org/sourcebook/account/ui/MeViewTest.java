@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -70,6 +71,13 @@ class MeViewTest {
 
         assertThat(name().getErrorMessage()).isEqualTo("This is 101 characters long; the most is 100.");
         assertThat(name().getValue()).isEqualTo("𒀀".repeat(101));
+    }
+
+    @Test
+    void where_no_mail_is_configured_an_administrator_changes_the_address() {
+        assertThat(window.find(EmailSheet.class).single().getElement().getTextRecursively())
+                .contains("An administrator can change it.");
+        assertThat(window.find(EmailField.class).exists()).isFalse();
     }
 
     @Test

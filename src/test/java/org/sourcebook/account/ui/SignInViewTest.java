@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,16 @@ class SignInViewTest {
         window.navigate("me", SignInView.class);
         window.navigate("admin/accounts", SignInView.class);
         window.navigate("admin/teams", SignInView.class);
+    }
+
+    @Test
+    void whoever_has_forgotten_a_password_is_sent_to_an_administrator_where_no_mail_is_configured() {
+        open("");
+        window.test(form()).forgotPassword();
+
+        assertThat(window.getCurrentView()).isInstanceOf(ForgottenView.class);
+        assertThat(text()).contains("This workspace sends no mail. Ask an administrator");
+        assertThat(window.find(EmailField.class).exists()).isFalse();
     }
 
     @Test

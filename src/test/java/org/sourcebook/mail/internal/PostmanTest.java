@@ -34,7 +34,7 @@ class PostmanTest {
 
     @Test
     void a_letter_in_any_script_arrives_as_it_was_written() {
-        String body = "Salam لیلا احمدی,\n\n𒀀𒀁 – https://sourcebook.example.org/reset/" + SECRET + "\n\nA line.";
+        String body = "Salam لیلا احمدی,\n\n𒀀𒀁\n\nhttps://sourcebook.example.org/reset/" + SECRET + "\n\nA line.";
 
         postman(settings("", "")).send(new Letter("leila@example.org", "لیلا 𒀀", "دعوت 𒀀", body), this::giveUp);
 

@@ -2,12 +2,12 @@ package org.sourcebook.kernel;
 
 import java.util.UUID;
 
-/** Identifies an invitation. */
-public record InvitationId(UUID value) implements Id {
+/** Identifies a one-time link of an account. */
+public record AccountLinkId(UUID value) implements Id {
 
     /** A new id, later than every id given before in this process (UUIDv7, RFC 9562 section 5.7). */
-    public static InvitationId next() {
-        return new InvitationId(Id.nextValue());
+    public static AccountLinkId next() {
+        return new AccountLinkId(Id.nextValue());
     }
 
     /**
@@ -15,8 +15,8 @@ public record InvitationId(UUID value) implements Id {
      *
      * @throws IllegalArgumentException if the text is no UUID
      */
-    public static InvitationId parse(String text) {
-        return new InvitationId(UUID.fromString(text));
+    public static AccountLinkId parse(String text) {
+        return new AccountLinkId(UUID.fromString(text));
     }
 
     @Override
