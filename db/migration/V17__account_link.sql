@@ -9,3 +9,6 @@ ALTER TABLE account_link ADD new_email VARCHAR(254);
 
 -- When a link was taken back, or a newer one took its place.
 ALTER TABLE account_link ADD closed_at DATETIME(6);
+
+-- Whether a link was mailed; else whoever made it was shown it, to hand it over, as with all that were made before.
+ALTER TABLE account_link ADD mailed BOOLEAN NOT NULL DEFAULT FALSE;

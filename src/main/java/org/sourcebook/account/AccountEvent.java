@@ -23,8 +23,13 @@ sealed interface AccountEvent extends Event {
         }
     }
 
-    /** Somebody was invited. */
-    record Invited(AccountId account, String email, String name, InstanceRole role) implements AccountEvent {
+    /**
+     * Somebody was invited.
+     *
+     * @param mailed whether the link was mailed; else an administrator was shown it, to hand it over
+     */
+    record Invited(AccountId account, String email, String name, InstanceRole role, boolean mailed)
+            implements AccountEvent {
 
         @Override
         public String action() {
@@ -32,8 +37,12 @@ sealed interface AccountEvent extends Event {
         }
     }
 
-    /** A new invitation took the place of the one before. */
-    record InvitedAgain(AccountId account) implements AccountEvent {
+    /**
+     * A new invitation took the place of the one before.
+     *
+     * @param mailed as in {@link Invited}
+     */
+    record InvitedAgain(AccountId account, boolean mailed) implements AccountEvent {
 
         @Override
         public String action() {
@@ -107,7 +116,7 @@ sealed interface AccountEvent extends Event {
     /**
      * An administrator made a link by which the person can choose another password.
      *
-     * @param mailed whether it was mailed; else an administrator was shown it, to hand it over
+     * @param mailed as in {@link Invited}
      */
     record ResetLinkGiven(AccountId account, boolean mailed) implements AccountEvent {
 
@@ -130,7 +139,7 @@ sealed interface AccountEvent extends Event {
      * The person or an administrator wants the account to have another e-mail address.
      *
      * @param email the new address
-     * @param mailed as in {@link ResetLinkGiven}
+     * @param mailed as in {@link Invited}
      */
     record EmailChangeAsked(AccountId account, String email, boolean mailed) implements AccountEvent {
 

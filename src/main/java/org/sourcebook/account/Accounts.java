@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
+import org.sourcebook.account.internal.NewLink;
 import org.sourcebook.account.internal.OneTimeLinks;
 import org.sourcebook.account.internal.RevokedTokens;
 import org.sourcebook.account.internal.SessionRepository;
@@ -109,7 +110,9 @@ public class Accounts {
                 AccountStatus.INVITED);
         accounts.add(account, null);
         GivenLink invitation = issue(account, administrator);
-        record(administrator, new AccountEvent.Invited(account.id(), account.email(), account.name(), role));
+        record(
+                administrator,
+                new AccountEvent.Invited(account.id(), account.email(), account.name(), role, mail.isPossible()));
         return invitation;
     }
 
@@ -126,7 +129,7 @@ public class Accounts {
             throw new Invalid("error.not-invited", Map.of("name", account.name()));
         }
         GivenLink invitation = issue(account, administrator);
-        record(administrator, new AccountEvent.InvitedAgain(id));
+        record(administrator, new AccountEvent.InvitedAgain(id, mail.isPossible()));
         return invitation;
     }
 
@@ -230,7 +233,8 @@ public class Accounts {
     }
 
     private GivenLink issue(Account account, Account administrator) {
-        var issued = links.issue(LinkPurpose.INVITATION, account.id(), administrator.id(), null);
+        var issued = links.issue(
+                new NewLink(LinkPurpose.INVITATION, account.id(), administrator.id(), null, mail.isPossible()));
         return mail.give(LinkPurpose.INVITATION, account, account.email(), issued);
     }
 

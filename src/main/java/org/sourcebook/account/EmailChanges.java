@@ -5,6 +5,7 @@ import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
 import org.sourcebook.account.internal.LinkThrottle;
+import org.sourcebook.account.internal.NewLink;
 import org.sourcebook.account.internal.OneTimeLinks;
 import org.sourcebook.account.internal.PresentPassword;
 import org.sourcebook.account.internal.SessionRepository;
@@ -116,7 +117,8 @@ public class EmailChanges {
         if (isTaken(after)) {
             throw new Invalid("email", "error.email-taken", Map.of("email", after));
         }
-        var issued = links.issue(LinkPurpose.EMAIL_CHANGE, id, administrator.id(), after);
+        var issued =
+                links.issue(new NewLink(LinkPurpose.EMAIL_CHANGE, id, administrator.id(), after, mail.isPossible()));
         GivenLink given = mail.give(LinkPurpose.EMAIL_CHANGE, account, after, issued);
         mail.tellOfChange(account, after);
         append(administrator, new AccountEvent.EmailChangeAsked(id, after, mail.isPossible()));
@@ -125,7 +127,7 @@ public class EmailChanges {
 
     private void ask(Account me, EmailAddress wanted) {
         String after = other(me, wanted);
-        var issued = links.issue(LinkPurpose.EMAIL_CHANGE, me.id(), me.id(), after);
+        var issued = links.issue(new NewLink(LinkPurpose.EMAIL_CHANGE, me.id(), me.id(), after, true));
         if (!isTaken(after)) {
             mail.mail(LinkPurpose.EMAIL_CHANGE, me, after, issued);
         }

@@ -5,6 +5,7 @@ import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
 import org.sourcebook.account.internal.LinkThrottle;
+import org.sourcebook.account.internal.NewLink;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.OneTimeLinks;
 import org.sourcebook.account.internal.Passwords;
@@ -115,7 +116,7 @@ public class PasswordResets {
         if (account.status() != AccountStatus.ACTIVE) {
             throw new Invalid("error.not-active", Map.of("name", account.name()));
         }
-        var issued = links.issue(LinkPurpose.RESET, id, administrator.id(), null);
+        var issued = links.issue(new NewLink(LinkPurpose.RESET, id, administrator.id(), null, mail.isPossible()));
         GivenLink given = mail.give(LinkPurpose.RESET, account, account.email(), issued);
         append(administrator, new AccountEvent.ResetLinkGiven(id, mail.isPossible()));
         return given;

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
+import org.sourcebook.account.internal.NewLink;
 import org.sourcebook.account.internal.OneTimeLinks;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
@@ -82,7 +83,7 @@ class ResetRequests {
     }
 
     private void mail(Account account) {
-        var issued = links.issue(LinkPurpose.RESET, account.id(), AccountId.OPERATOR, null);
+        var issued = links.issue(new NewLink(LinkPurpose.RESET, account.id(), AccountId.OPERATOR, null, true));
         mail.mail(LinkPurpose.RESET, account, account.email(), issued);
         journal.append(ChainId.INSTANCE, AccountId.OPERATOR, new AccountEvent.Forgotten(account.id()));
     }

@@ -62,7 +62,7 @@ class AccountsTest {
                 .containsExactly(new Line(
                         omar.id(),
                         "account-invited",
-                        "{\"account\":\"%s\",\"email\":\"%s\",\"name\":\"Leila\",\"role\":\"MEMBER\"}"
+                        "{\"account\":\"%s\",\"email\":\"%s\",\"mailed\":false,\"name\":\"Leila\",\"role\":\"MEMBER\"}"
                                 .formatted(leila.id(), address)));
     }
 

@@ -47,6 +47,9 @@ class ApiTokensTest {
     OwnAccount own;
 
     @Autowired
+    PasswordResets resets;
+
+    @Autowired
     CurrentAccount current;
 
     @Autowired
@@ -135,9 +138,10 @@ class ApiTokensTest {
     }
 
     @Test
-    void a_new_password_a_new_role_and_a_deactivation_revoke_all_tokens() {
+    void a_new_password_one_chosen_by_a_link_a_new_role_and_a_deactivation_revoke_all_tokens() {
         for (Runnable change : List.<Runnable>of(
                 () -> given.run(leila, () -> own.changePassword(PASSWORD, "quite another secret")),
+                this::chooseByLink,
                 () -> asOperator(() -> accounts.changeRole(leila.id(), InstanceRole.GUEST)),
                 () -> asOperator(() -> accounts.deactivate(leila.id())))) {
             leila = withPassword("Leila");
@@ -179,6 +183,12 @@ class ApiTokensTest {
 
     private IssuedToken issue(Account account, NewToken wanted) {
         return given.as(account, () -> tokens.issue(PASSWORD, wanted));
+    }
+
+    private void chooseByLink() {
+        var administrator = given.account("Omar", InstanceRole.ADMIN);
+        var link = (GivenLink.ToHandOver) given.as(administrator, () -> resets.give(leila.id()));
+        resets.reset(link.token(), "192.0.2.1", "quite another secret");
     }
 
     private void asOperator(Runnable work) {

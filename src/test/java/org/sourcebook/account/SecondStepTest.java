@@ -63,6 +63,9 @@ class SecondStepTest {
     Passwords passwords;
 
     @Autowired
+    PasswordResets resets;
+
+    @Autowired
     Factors factors;
 
     @Autowired
@@ -170,6 +173,18 @@ class SecondStepTest {
     }
 
     @Test
+    void a_password_that_is_chosen_by_a_link_goes_around_no_code() throws Exception {
+        password();
+
+        chooseByLink("quite another secret");
+
+        show(code(30)).andExpect(redirectedUrl("/sign-in?half-way-over")).andExpect(unauthenticated());
+        password("quite another secret").andExpect(redirectedUrl(PAGE)).andExpect(unauthenticated());
+        assertThat(sessions.openOf(leila.id(), null)).isEmpty();
+        show(code(30)).andExpect(redirectedUrl("/")).andExpect(authenticated());
+    }
+
+    @Test
     void what_another_site_sends_is_refused_as_at_the_sign_in_form() throws Exception {
         password();
         browser.perform(post(PAGE)
@@ -211,7 +226,17 @@ class SecondStepTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    private void chooseByLink(String password) {
+        Account omar = given.account("Omar", InstanceRole.ADMIN);
+        var link = (GivenLink.ToHandOver) given.as(omar, () -> resets.give(leila.id()));
+        resets.reset(link.token(), "192.0.2.1", password);
+    }
+
     private ResultActions password() throws Exception {
+        return password(PASSWORD);
+    }
+
+    private ResultActions password(String password) throws Exception {
         return browser.perform(post("/sign-in")
                 .session(session)
                 .with(request -> {
@@ -219,7 +244,7 @@ class SecondStepTest {
                     return request;
                 })
                 .param("username", leila.email())
-                .param("password", PASSWORD));
+                .param("password", password));
     }
 
     private ResultActions show(String typed) throws Exception {

@@ -64,20 +64,15 @@ public class AccountLinkRepository {
     }
 
     /** Keeps a link. */
-    void add(
-            LinkPurpose purpose,
-            AccountId account,
-            byte[] tokenHash,
-            AccountId by,
-            @Nullable String newEmail,
-            Instant expires) {
+    void add(NewLink link, byte[] tokenHash, Instant expires) {
         db.insertInto(ACCOUNT_LINK)
                 .set(ACCOUNT_LINK.ID, AccountLinkId.next())
-                .set(ACCOUNT_LINK.ACCOUNT_ID, account)
-                .set(ACCOUNT_LINK.PURPOSE, purpose.name())
-                .set(ACCOUNT_LINK.NEW_EMAIL, newEmail)
+                .set(ACCOUNT_LINK.ACCOUNT_ID, link.account())
+                .set(ACCOUNT_LINK.PURPOSE, link.purpose().name())
+                .set(ACCOUNT_LINK.NEW_EMAIL, link.newEmail())
+                .set(ACCOUNT_LINK.MAILED, link.mailed())
                 .set(ACCOUNT_LINK.TOKEN_HASH, tokenHash)
-                .set(ACCOUNT_LINK.CREATED_BY, by)
+                .set(ACCOUNT_LINK.CREATED_BY, link.by())
                 .set(ACCOUNT_LINK.CREATED_AT, now())
                 .set(ACCOUNT_LINK.EXPIRES_AT, expires)
                 .execute();

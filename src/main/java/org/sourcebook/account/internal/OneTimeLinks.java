@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.LinkClosed;
 import org.sourcebook.account.LinkPurpose;
@@ -16,7 +15,6 @@ import org.sourcebook.account.LinkState.Open;
 import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.TooSoon;
 import org.sourcebook.account.internal.AccountLinkRepository.Kept;
-import org.sourcebook.kernel.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -53,11 +51,11 @@ public class OneTimeLinks {
     public record Issued(LinkToken token, Instant expires) {}
 
     /** Makes a link, in place of those of the same account and purpose. */
-    public Issued issue(LinkPurpose purpose, AccountId account, AccountId by, @Nullable String newEmail) {
+    public Issued issue(NewLink link) {
         LinkToken token = LinkToken.next();
-        Instant expires = clock.instant().plus(lifetime(purpose)).truncatedTo(ChronoUnit.MICROS);
-        links.close(account, purpose);
-        links.add(purpose, account, token.hash(), by, newEmail, expires);
+        Instant expires = clock.instant().plus(lifetime(link.purpose())).truncatedTo(ChronoUnit.MICROS);
+        links.close(link.account(), link.purpose());
+        links.add(link, token.hash(), expires);
         return new Issued(token, expires);
     }
 
