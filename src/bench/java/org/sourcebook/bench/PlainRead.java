@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.kernel.Base;
 
-/** The floor of an export: every column that it holds, row by row as the engine finds them, in no order. */
+/**
+ * The floor of an export: every column that it holds, row by row. H2 reads them fastest in the order in which it finds
+ * them. MySQL, left to itself, walks an index that leads it across the whole table of versions, and takes ten times as long as
+ * in the order of the entries' numbers.
+ */
 final class PlainRead implements AutoCloseable {
 
     private final Connection connection;
@@ -29,7 +33,7 @@ final class PlainRead implements AutoCloseable {
                   ON entry_version.entry_id = edition.entry_id AND entry_version.version = edition.version
                 WHERE edition.collection_id = ? AND edition.base = ? AND edition.edition = 'WORKING'
                   AND edition.status <> 'TRASHED'
-                """);
+                """ + (mySql ? "ORDER BY edition.number" : ""));
         select.setFetchSize(mySql ? Integer.MIN_VALUE : 0);
     }
 
