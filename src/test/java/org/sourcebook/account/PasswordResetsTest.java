@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.sourcebook.db.Tables.ACCOUNT_LINK;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.sourcebook.support.PostOffice;
 import org.sourcebook.support.PostOffice.Mail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MailedTest
 @Import(InstanceJournal.class)
@@ -77,6 +79,9 @@ class PasswordResetsTest {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Account omar;
     private Account leila;
@@ -197,6 +202,18 @@ class PasswordResetsTest {
                             TooSoon.class,
                             early -> assertThat(early.arguments()).containsEntry("seconds", 1L));
         }
+    }
+
+    @Test
+    void asking_is_answered_before_anything_is_looked_up_so_that_it_takes_as_long_for_every_address() {
+        transaction.executeWithoutResult(status -> {
+            repository.lock(leila.id());
+            assertThat(CompletableFuture.runAsync(() -> resets.ask(leila.email(), FROM)))
+                    .succeedsWithin(Duration.ofSeconds(10));
+            assertThat(office.mailsTo(leila.email())).isEmpty();
+        });
+
+        assertThat(office.mailTo(leila.email(), 1).link()).contains("/reset/");
     }
 
     @Test
