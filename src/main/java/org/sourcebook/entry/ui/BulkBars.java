@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.AskReason;
+import org.sourcebook.design.BulkBar;
 import org.sourcebook.entry.Bulk;
 import org.sourcebook.entry.BulkAction;
 import org.sourcebook.entry.BulkReport;
@@ -38,8 +39,8 @@ class BulkBars {
     }
 
     /** @param refresh shows the list anew when something was done */
-    BulkBar of(CollectionScope scope, Runnable refresh) {
-        var offered = new ArrayList<BulkBar.Action>();
+    BulkBar<EntryRow> of(CollectionScope scope, Runnable refresh) {
+        var offered = new ArrayList<BulkBar.Action<EntryRow>>();
         actions.stream()
                 .filter(action -> scope.may(action.permission()))
                 .forEach(action -> offered.add(brought(scope, action, refresh)));
@@ -47,53 +48,54 @@ class BulkBars {
             offered.add(tagging(scope, refresh));
             offered.add(trashing(scope, refresh));
         }
-        return new BulkBar(offered);
+        return new BulkBar<>(offered);
     }
 
-    private BulkBar.Action brought(CollectionScope scope, BulkAction action, Runnable refresh) {
-        return new BulkBar.Action(
+    private BulkBar.Action<EntryRow> brought(CollectionScope scope, BulkAction action, Runnable refresh) {
+        return new BulkBar.Action<>(
                 action.label(),
                 rows -> rows.stream().anyMatch(row -> action.suits(row.status())),
-                ids -> new AskReason(
-                                action.question(ids.size()),
+                rows -> new AskReason(
+                                action.question(rows.size()),
                                 action.noteLabel(),
                                 "note",
                                 action.label(),
-                                note -> report(scope, action.run(ids, note), refresh))
+                                note -> report(scope, action.run(ids(rows), note), refresh))
                         .open());
     }
 
-    private BulkBar.Action tagging(CollectionScope scope, Runnable refresh) {
-        return new BulkBar.Action(
+    private BulkBar.Action<EntryRow> tagging(CollectionScope scope, Runnable refresh) {
+        return new BulkBar.Action<>(
                 text("entry.bulk.tag"),
                 rows -> !outOfTrash(rows).isEmpty(),
-                ids -> new TagDialog(
-                                text("entry.bulk.tag.question", Map.of("count", ids.size())),
+                rows -> new TagDialog(
+                                text("entry.bulk.tag.question", Map.of("count", rows.size())),
                                 desk.tags(scope),
-                                tag -> report(scope, bulk.tag(ids, tag), refresh))
+                                tag -> report(scope, bulk.tag(ids(rows), tag), refresh))
                         .open());
     }
 
     /** Managers may trash anything; others are told that it is for drafts of their own. */
-    private BulkBar.Action trashing(CollectionScope scope, Runnable refresh) {
+    private BulkBar.Action<EntryRow> trashing(CollectionScope scope, Runnable refresh) {
         boolean anything = scope.may(Permission.MODERATE);
         String label = text(anything ? "entry.bulk.trash" : "entry.bulk.trash-own");
         String consequence = text(anything ? "entry.bulk.trash.consequence" : "entry.bulk.trash-own.consequence");
-        return new BulkBar.Action(
+        return new BulkBar.Action<>(
                 label,
                 rows -> !trash.movable(scope.id(), outOfTrash(rows)).isEmpty(),
-                ids -> Ask.before(
-                        text("entry.bulk.trash.question", Map.of("count", ids.size())),
+                rows -> Ask.before(
+                        text("entry.bulk.trash.question", Map.of("count", rows.size())),
                         consequence,
                         label,
-                        () -> report(scope, bulk.trash(ids), refresh)));
+                        () -> report(scope, bulk.trash(ids(rows)), refresh)));
     }
 
     private static List<EntryId> outOfTrash(List<EntryRow> rows) {
-        return rows.stream()
-                .filter(row -> row.status() != Status.TRASHED)
-                .map(EntryRow::id)
-                .toList();
+        return ids(rows.stream().filter(row -> row.status() != Status.TRASHED).toList());
+    }
+
+    private static List<EntryId> ids(List<EntryRow> rows) {
+        return rows.stream().map(EntryRow::id).toList();
     }
 
     private void report(CollectionScope scope, BulkReport report, Runnable refresh) {

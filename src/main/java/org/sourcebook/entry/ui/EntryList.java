@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.BulkBar;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Narrow;
 import org.sourcebook.entry.EntryRow;
@@ -50,7 +51,7 @@ final class EntryList extends Div {
         ListAddress at();
     }
 
-    EntryList(Lookup lookup, Screen screen, FilterBar filters, BulkBar bulk, ColumnsMenu.Store columns) {
+    EntryList(Lookup lookup, Screen screen, FilterBar filters, BulkBar<EntryRow> bulk, ColumnsMenu.Store columns) {
         this.screen = screen;
         this.pages = new KeysetPages<>((after, size) -> screen.page(query, after, size));
         var columnsShown = new ShownColumns(grid);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
+import org.sourcebook.design.BulkBar;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;

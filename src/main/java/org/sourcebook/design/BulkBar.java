@@ -1,4 +1,4 @@
-package org.sourcebook.entry.ui;
+package org.sourcebook.design;
 
 import static org.sourcebook.design.Texts.text;
 
@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.sourcebook.entry.EntryRow;
-import org.sourcebook.kernel.EntryId;
 
-/** What can be done with the rows that are chosen; hidden while none is. */
-final class BulkBar extends Div {
+/** What can be done with the rows of a list that are chosen; hidden while none is. */
+public final class BulkBar<R> extends Div {
 
     private final Span count = new Span();
-    private final Map<Action, Button> buttons = new LinkedHashMap<>();
+    private final transient Map<Action<R>, Button> buttons = new LinkedHashMap<>();
 
-    private List<EntryRow> chosen = List.of();
+    private transient List<R> chosen = List.of();
 
     /**
      * One action.
@@ -28,17 +26,15 @@ final class BulkBar extends Div {
      * @param suits whether it can be done to any of some rows
      * @param run does it to them, after a question
      */
-    record Action(String label, Predicate<List<EntryRow>> suits, Consumer<List<EntryId>> run) {}
+    public record Action<R>(String label, Predicate<List<R>> suits, Consumer<List<R>> run) {}
 
-    BulkBar(List<Action> actions) {
+    /** @param actions what the one who looks may do */
+    public BulkBar(List<Action<R>> actions) {
         addClassName("sb-bulk-bar");
         setVisible(false);
         add(count);
         actions.forEach(action -> {
-            var button = new Button(
-                    action.label(),
-                    click -> action.run()
-                            .accept(chosen.stream().map(EntryRow::id).toList()));
+            var button = new Button(action.label(), click -> action.run().accept(chosen));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             buttons.put(action, button);
             add(button);
@@ -46,14 +42,14 @@ final class BulkBar extends Div {
     }
 
     /** Whether there is anything that the one who looks may do. */
-    boolean offersAnything() {
+    public boolean offersAnything() {
         return !buttons.isEmpty();
     }
 
     /** Offers those actions that can be done to any of these rows. */
-    void show(List<EntryRow> rows) {
+    public void show(List<R> rows) {
         chosen = rows;
-        count.setText(text("entry.chosen", Map.of("count", rows.size())));
+        count.setText(text("design.chosen", Map.of("count", rows.size())));
         setVisible(!rows.isEmpty());
         buttons.forEach((action, button) ->
                 button.setVisible(!rows.isEmpty() && action.suits().test(rows)));
