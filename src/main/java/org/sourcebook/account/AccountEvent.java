@@ -50,6 +50,15 @@ sealed interface AccountEvent extends Event {
         }
     }
 
+    /** An invitation was taken back. */
+    record InvitationClosed(AccountId account) implements AccountEvent {
+
+        @Override
+        public String action() {
+            return "invitation-closed";
+        }
+    }
+
     /** The invitation was accepted. */
     record Joined(AccountId account, String name) implements AccountEvent {
 

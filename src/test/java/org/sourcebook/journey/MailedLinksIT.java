@@ -31,6 +31,7 @@ class MailedLinksIT {
             replaysAreRefused(phone, invitation, reset, change);
             brokenLinksAreTold(phone);
             isGivenALink(team.administrator(), office, phone);
+            isInvitedForAWhile(team.administrator(), office, phone);
             assertThat(String.join("\n", program.console()))
                     .doesNotContain(token(invitation), token(reset), token(change));
         }
@@ -117,6 +118,26 @@ class MailedLinksIT {
                 .see("The link was mailed to لیلا (" + NEW_ADDRESS + ")")
                 .press("Close");
         phone.open(path(office.mailTo(NEW_ADDRESS, 2)), "Choose a new password").see("For the account " + NEW_ADDRESS);
+    }
+
+    private static void isInvitedForAWhile(Desk administrator, PostOffice office, Desk phone) {
+        String mina = Team.email("mina");
+        administrator.open("admin/accounts", "Accounts").press("Invite");
+        administrator.dialog().type("E-mail address", mina).type("Name", "Mina").press("Make the invitation");
+        administrator.dialog().press("Close");
+        administrator.open("admin/accounts", "Accounts").follow("Invitations");
+        administrator.heading("Invitations").see(mina).see("Link mailed");
+        administrator.picture("invitations");
+        String first = path(office.mailTo(mina, 1));
+        administrator.menu("What can be done with the invitation of Mina", "Send again");
+        administrator.dialog().see("The link was mailed to Mina").press("Close");
+        phone.open(first).see("This invitation can no longer be used");
+        String second = path(office.mailTo(mina, 2));
+        phone.open(second, "Your invitation");
+        administrator.menu("What can be done with the invitation of Mina", "Close invitation");
+        administrator.dialog().press("Close invitation");
+        administrator.told("The invitation of Mina is closed.");
+        phone.open(second).see("This invitation can no longer be used");
     }
 
     private static String path(PostOffice.Mail mail) {

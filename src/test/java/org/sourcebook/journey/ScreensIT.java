@@ -44,7 +44,8 @@ class ScreensIT {
             .map("c/summer-1988"::concat)
             .toList();
     private static final List<String> OF_ANYBODY = List.of("", "me", "nothing/here");
-    private static final List<String> OF_ADMINISTRATORS = List.of("admin/accounts", "admin/teams", "admin/policy");
+    private static final List<String> OF_ADMINISTRATORS =
+            List.of("admin/accounts", "admin/accounts/invitations", "admin/teams", "admin/policy");
 
     /**
      * Of Vaadin's own making, and with no way to name them: the head of a grid's column of check marks, and the panel that

@@ -87,13 +87,18 @@ public class AccountLinkRepository {
     }
 
     /** Takes back those links of an account and of a purpose that were not used. */
-    void close(AccountId account, LinkPurpose purpose) {
+    public void close(AccountId account, LinkPurpose purpose) {
         close(ACCOUNT_LINK.ACCOUNT_ID.eq(account).and(is(purpose)));
     }
 
     /** Takes back all links of an account that were not used. */
     public void closeAll(AccountId account) {
         close(ACCOUNT_LINK.ACCOUNT_ID.eq(account));
+    }
+
+    /** Whether an account has a link of a purpose that can still be used. */
+    public boolean hasOpen(AccountId account, LinkPurpose purpose) {
+        return hasOpenSince(account, purpose, Instant.EPOCH);
     }
 
     /** Whether an account has a link of a purpose that can still be used and was made after a time. */

@@ -61,7 +61,7 @@ class AccountGrid extends Grid<Account> {
     AccountGrid(Deeds deeds) {
         this.deeds = deeds;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
+        setSelectionMode(SelectionMode.MULTI);
         setAllRowsVisible(true);
         setEmptyStateText(text("accounts.none-found"));
         addComponentColumn(this::person)
@@ -95,7 +95,13 @@ class AccountGrid extends Grid<Account> {
         sessions = openSessions;
         tokens = goodTokens;
         secondFactors = holders;
+        deselectAll();
         setItems(accounts);
+    }
+
+    /** Whether it is signed in anywhere, as shown. */
+    boolean isSignedIn(Account account) {
+        return sessionsOf(account) > 0;
     }
 
     private int sessionsOf(Account account) {
@@ -152,7 +158,7 @@ class AccountGrid extends Grid<Account> {
         menu.addItem(
                 text("accounts.access"),
                 click -> getUI().ifPresent(ui -> ui.navigate(AccountNavigation.toAccess(account.id()))));
-        if (sessionsOf(account) > 0) {
+        if (isSignedIn(account)) {
             menu.addItem(text("accounts.end-sessions"), click -> deeds.endSessions(account));
         }
         if (secondFactors.contains(account.id())) {

@@ -18,6 +18,9 @@ public final class AccountNavigation {
     /** The accounts of the instance, for administrators. */
     public static final String ACCOUNTS = "admin/accounts";
 
+    /** Who was invited and has not come in yet, for administrators. */
+    public static final String INVITATIONS = ACCOUNTS + "/invitations";
+
     /** The teams of the instance, for administrators. */
     public static final String TEAMS = "admin/teams";
 

@@ -5,6 +5,7 @@ import static org.sourcebook.design.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ApiTokens;
+import org.sourcebook.account.BulkAccounts;
 import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
@@ -48,6 +50,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
             OpenSessions sessions,
             ApiTokens tokens,
             SecondFactors secondFactors,
+            BulkAccounts bulk,
             PublicAddress address) {
         this.accounts = accounts;
         this.links = new GivenLinks(resets, changes, address);
@@ -56,13 +59,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
         this.secondFactors = secondFactors;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new AccountBulk(bulk, grid::isSignedIn, this::refresh).bar();
+        grid.addSelectionListener(chosen -> bar.show(List.copyOf(chosen.getAllSelectedItems())));
         getContent().addClassName("sb-page");
         getContent()
                 .add(
                         new PageHeader(text("accounts.title"))
                                 .explained(text("accounts.explanation"))
-                                .with(invite),
+                                .with(new Anchor(AccountNavigation.INVITATIONS, text("invitations.title")), invite),
                         filters,
+                        bar,
                         grid);
         show();
     }

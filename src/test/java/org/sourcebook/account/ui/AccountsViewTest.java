@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +29,8 @@ import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.Invitations;
 import org.sourcebook.account.LinkState;
 import org.sourcebook.account.LinkToken;
+import org.sourcebook.account.PendingInvitation;
+import org.sourcebook.account.PendingInvitations;
 import org.sourcebook.account.SecondFactors;
 import org.sourcebook.account.TokenReach;
 import org.sourcebook.account.TokenScope;
@@ -36,6 +39,7 @@ import org.sourcebook.account.internal.ApiTokenRepository;
 import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
+import org.sourcebook.design.BulkBar;
 import org.sourcebook.kernel.ApiTokenId;
 import org.sourcebook.kernel.Id;
 import org.sourcebook.kernel.SessionId;
@@ -62,6 +66,9 @@ class AccountsViewTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    PendingInvitations pending;
 
     @Autowired
     SessionRepository sessions;
@@ -256,6 +263,72 @@ class AccountsViewTest {
         assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
                 .contains("Omar is the only active administrator.");
         assertThat(statusOf(omar)).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void what_can_be_done_to_any_of_the_chosen_is_offered() {
+        assertThat(window.find(BulkBar.class).exists()).isFalse();
+        grid().asMultiSelect().select(leila);
+        assertThat(offered()).containsExactly("Deactivate");
+        Account invited = invited();
+        sessions.open(SessionId.next(), leila.id(), new SignInPlace("Firefox on Windows", "192.0.2.7"));
+        search(mark);
+
+        grid().asMultiSelect().select(leila, invited);
+
+        assertThat(offered()).containsExactly("End all sessions", "Close invitation", "Deactivate");
+    }
+
+    @Test
+    void the_chosen_are_deactivated_after_a_question_and_who_needs_a_successor_is_told_with_the_reason() {
+        given.collectionOf(leila);
+        Account amir = given.member("Amir " + mark);
+        search(mark);
+        grid().asMultiSelect().select(leila, amir);
+        clickInBar("Deactivate");
+        assertThat(statusOf(amir)).isEqualTo(AccountStatus.ACTIVE);
+
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(statusOf(amir)).isEqualTo(AccountStatus.DEACTIVATED);
+        assertThat(window.find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Done for 1 account.", "It could not be done for 1 account:")
+                .contains(leila.name() + ": " + leila.name() + " is the only manager for good of a collection.");
+        assertThat(grid().getSelectedItems()).isEmpty();
+        assertThat(window.find(BulkBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_invitations_of_the_chosen_are_closed_after_a_question() {
+        Account invited = invited();
+        search(mark);
+        grid().asMultiSelect().select(invited);
+        clickInBar("Close invitation");
+        window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(window.find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Done for 1 account.");
+        assertThat(given.as(omar, pending::all))
+                .filteredOn(one -> one.account().equals(invited))
+                .extracting(PendingInvitation::state)
+                .containsExactly(PendingInvitation.State.CLOSED);
+    }
+
+    private Account invited() {
+        return given.as(omar, () -> accounts.invite(mark + "@example.org", mark, InstanceRole.MEMBER))
+                .account();
+    }
+
+    private List<String> offered() {
+        return window.find(Button.class, window.find(BulkBar.class).single()).all().stream()
+                .filter(Button::isVisible)
+                .map(Button::getText)
+                .toList();
+    }
+
+    private void clickInBar(String label) {
+        var bar = window.find(BulkBar.class).single();
+        window.test(window.find(Button.class, bar).withText(label).single()).click();
     }
 
     @Test
