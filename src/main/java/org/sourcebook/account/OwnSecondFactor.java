@@ -56,7 +56,7 @@ public class OwnSecondFactor {
     @Transactional(readOnly = true)
     public SecondFactorState state() {
         Account me = current.requireInPerson();
-        return new SecondFactorState(factors.has(me.id()), policy.roles().contains(me.role()), recovery.left(me.id()));
+        return new SecondFactorState(factors.has(me.id()), policy.asksForApp(me.id()), recovery.left(me.id()));
     }
 
     /** A new secret to give to an app; nothing of it is kept here. For anyone signed in. */
@@ -85,8 +85,8 @@ public class OwnSecondFactor {
     }
 
     /**
-     * Takes the second factor away, and ends all other sessions of the account; the present one as well where a second
-     * factor is required, so that another is set up on the way in. For anyone signed in who knows the password.
+     * Takes the app away, and ends all other sessions of the account; the present one as well where a second factor is
+     * required and there is no passkey, so that another is set up on the way in. For anyone signed in who knows the password.
      *
      * @param code what the app shows, or a recovery code
      * @throws Invalid if the password is wrong (field {@code present}) or the code (field {@code code})
@@ -97,7 +97,7 @@ public class OwnSecondFactor {
         presentPassword.require(me.id(), present);
         presentCode.use(me.id(), code, () -> {
             factors.remove(me.id());
-            if (policy.roles().contains(me.role())) {
+            if (policy.lacks(me.id())) {
                 endSessions(me, null, SessionEnd.SECOND_FACTOR_REQUIRED);
             } else {
                 endSessions(me, current.session().orElse(null), SessionEnd.SECOND_FACTOR_CHANGED);

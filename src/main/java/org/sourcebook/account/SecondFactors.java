@@ -4,11 +4,13 @@ import static org.sourcebook.account.InstanceRole.ADMIN;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.Factors;
+import org.sourcebook.account.internal.PasskeyRepository;
 import org.sourcebook.account.internal.SecondFactorEvent;
 import org.sourcebook.account.internal.SecondFactorPolicy;
 import org.sourcebook.account.internal.SessionRepository;
@@ -28,6 +30,7 @@ public class SecondFactors {
     private final AccountRepository accounts;
     private final Factors factors;
     private final TotpRepository apps;
+    private final PasskeyRepository passkeys;
     private final SecondFactorPolicy policy;
     private final SessionRepository sessions;
     private final Journal journal;
@@ -37,6 +40,7 @@ public class SecondFactors {
             AccountRepository accounts,
             Factors factors,
             TotpRepository apps,
+            PasskeyRepository passkeys,
             SecondFactorPolicy policy,
             SessionRepository sessions,
             Journal journal) {
@@ -44,21 +48,24 @@ public class SecondFactors {
         this.accounts = accounts;
         this.factors = factors;
         this.apps = apps;
+        this.passkeys = passkeys;
         this.policy = policy;
         this.sessions = sessions;
         this.journal = journal;
     }
 
-    /** The accounts that have one. For administrators. */
+    /** The accounts that have one, an app or a passkey. For administrators. */
     @Transactional(readOnly = true)
     public Set<AccountId> holders() {
         current.require(ADMIN);
-        return apps.holders();
+        var holders = new HashSet<>(apps.holders());
+        holders.addAll(passkeys.holders());
+        return holders;
     }
 
     /**
-     * Takes the second factor of somebody away who has lost it and has no recovery code either, and ends the account's
-     * sessions; does nothing if there is none. For administrators.
+     * Takes the second factor of somebody away who has lost it and has no recovery code either, passkeys too, and ends the
+     * account's sessions; does nothing if there is none. For administrators.
      *
      * @throws Invalid if it is one's own, which is taken away with the password and a code
      */
@@ -68,7 +75,8 @@ public class SecondFactors {
         if (account.equals(administrator.id())) {
             throw new Invalid("error.second-factor-own", Map.of());
         }
-        if (factors.remove(account)) {
+        boolean app = factors.remove(account);
+        if (passkeys.removeAll(account) || app) {
             sessions.endAll(account, null, SessionEnd.SECOND_FACTOR_REMOVED);
             append(administrator, new SecondFactorEvent.Removed(account));
         }

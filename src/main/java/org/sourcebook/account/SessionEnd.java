@@ -16,6 +16,8 @@ public enum SessionEnd {
     PASSWORD_CHANGED,
     /** The account's second factor was turned on or off in another session. */
     SECOND_FACTOR_CHANGED,
+    /** A passkey was added to the account or removed in another session. */
+    PASSKEYS_CHANGED,
     /** An administrator took the account's second factor away. */
     SECOND_FACTOR_REMOVED,
     /** The account has to have a second factor, and has none. */

@@ -59,6 +59,7 @@ class PermissionTableTest {
         callers.edit(collection, manager);
         make(AccountThings.class).make(things);
         make(FactorThings.class).make(things, callers);
+        make(PasskeyThings.class).make(things, callers);
         make(CollectionThings.class).make(things, collection, manager);
         var discussed = make(EntryThings.class).make(things, collection, manager);
         make(OwnThings.class).make(things, collection, callers, discussed, manager);

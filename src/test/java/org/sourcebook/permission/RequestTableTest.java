@@ -1,6 +1,7 @@
 package org.sourcebook.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -109,6 +110,8 @@ class RequestTableTest {
                 request(HttpMethod.valueOf(address.method()), address.with(things.words()));
         if (address.isForPrograms()) {
             asked.contentType(MediaType.APPLICATION_JSON).content(COMMENT);
+        } else {
+            asked.with(csrf());
         }
         // The session of a deactivated account is over: whoever comes with it has not signed in (SessionsIT).
         if (caller.token().isPresent()) {

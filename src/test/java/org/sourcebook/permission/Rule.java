@@ -38,7 +38,9 @@ enum Rule {
     /** Nobody: the thing exists for another one alone. */
     HIDDEN,
     /** Nobody, signed in or not: the thing exists no more. */
-    GONE;
+    GONE,
+    /** Nobody, signed in or not: whoever comes there with nothing to show is led to the sign-in page. */
+    LED_BACK;
 
     /**
      * How each caller is answered.
@@ -57,6 +59,7 @@ enum Rule {
         return switch (this) {
             case ANYONE -> ALLOWED;
             case GONE -> NOT_FOUND;
+            case LED_BACK -> NOT_SIGNED_IN;
             default -> caller.signedIn() ? toSignedIn(caller, inPerson) : NOT_SIGNED_IN;
         };
     }
@@ -73,6 +76,7 @@ enum Rule {
             case ANYONE, SIGNED_IN, VIEWER, READS_WORK, WORKING -> inPerson ? FORBIDDEN : ALLOWED;
             case COMMENTER, EDITOR -> scope == TokenScope.WRITE && !inPerson ? ALLOWED : FORBIDDEN;
             case FOUNDER, ADMIN, ADMIN_SCREEN, REVIEWER, MANAGER, REFUSED -> FORBIDDEN;
+            case LED_BACK -> NOT_SIGNED_IN;
             case HIDDEN, GONE -> inPerson ? FORBIDDEN : NOT_FOUND;
         };
     }
@@ -80,7 +84,8 @@ enum Rule {
     /** A program whose token does not reach the collection: for it, there is none. */
     private Answer elsewhere(boolean inPerson) {
         return switch (this) {
-            case ANYONE, SIGNED_IN, FOUNDER, ADMIN, ADMIN_SCREEN, HIDDEN, GONE -> toProgram(TokenScope.WRITE, inPerson);
+            case ANYONE, SIGNED_IN, FOUNDER, ADMIN, ADMIN_SCREEN, HIDDEN, GONE, LED_BACK ->
+                toProgram(TokenScope.WRITE, inPerson);
             case VIEWER, COMMENTER, READS_WORK, EDITOR, REVIEWER, MANAGER, WORKING, REFUSED -> NOT_FOUND;
         };
     }
@@ -96,6 +101,7 @@ enum Rule {
             case WORKING -> toMember(caller, Role.COMMENTER) == ALLOWED ? ALLOWED : NOT_FOUND;
             case REFUSED -> caller.role().map(role -> FORBIDDEN).orElse(NOT_FOUND);
             case HIDDEN, GONE -> NOT_FOUND;
+            case LED_BACK -> NOT_SIGNED_IN;
         };
     }
 

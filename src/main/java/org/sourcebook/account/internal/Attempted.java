@@ -15,6 +15,8 @@ record Attempted(AccountId account, Step step) {
         /** E-mail address and password. */
         PASSWORD,
         /** After the right password, a code. */
-        CODE
+        CODE,
+        /** A passkey, which is all that is asked. */
+        PASSKEY
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second factors of accounts: given, used and taken away, in the present transaction and with the account's row locked. */
+/** The codes that are accounts' second factors: given, used and taken away, in the present transaction and with the account's row locked. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Factors {
@@ -38,7 +38,7 @@ public class Factors {
         this.clock = clock;
     }
 
-    /** Whether an account has a second factor. */
+    /** Whether an account has an app, so that a code follows its password. Passkeys are counted apart. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean has(AccountId account) {
         return apps.has(account);
@@ -77,7 +77,7 @@ public class Factors {
         return codes;
     }
 
-    /** Takes an account's second factor away; says whether it had one. */
+    /** Takes an account's app away, and its recovery codes; says whether it had one. */
     public boolean remove(AccountId account) {
         accounts.lock(account);
         recovery.deleteAll(account);

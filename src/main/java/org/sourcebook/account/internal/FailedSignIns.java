@@ -24,7 +24,8 @@ public class FailedSignIns {
     /** How long the journal is not told again of an account. */
     static final Duration PAUSE = Duration.ofMinutes(10);
 
-    private static final AccountId NOBODY = AccountId.OPERATOR;
+    /** Under whom attempts are counted at accounts that there are not. */
+    static final AccountId NOBODY = AccountId.OPERATOR;
 
     private final FailedSignInRepository failures;
     private final Sessions sessions;
@@ -58,6 +59,16 @@ public class FailedSignIns {
     /** Counts an attempt with a code that came too early. */
     void codeTurnedAway(AccountId account) {
         turns.take(() -> count(new Attempted(account, Step.CODE), 0, 1));
+    }
+
+    /** Counts an attempt with a passkey that could not be used; of nobody, if there is no such passkey. */
+    void passkeyRefused(AccountId owner) {
+        turns.take(() -> count(new Attempted(owner, Step.PASSKEY), 1, 0));
+    }
+
+    /** Counts an attempt with a passkey that came too early. */
+    void passkeyTurnedAway() {
+        turns.take(() -> count(new Attempted(NOBODY, Step.PASSKEY), 0, 1));
     }
 
     /** Tells the journal what is due. */
@@ -117,6 +128,10 @@ public class FailedSignIns {
                         ? new SignInEvent.FailedForNobody(known.refused(), known.turnedAway(), since, until)
                         : new SignInEvent.Failed(account, known.refused(), known.turnedAway(), since, until);
             case CODE -> new SignInEvent.SecondStepFailed(account, known.refused(), known.turnedAway(), since, until);
+            case PASSKEY ->
+                account.equals(NOBODY)
+                        ? new SignInEvent.UnknownPasskeyRefused(known.refused(), known.turnedAway(), since, until)
+                        : new SignInEvent.PasskeyRefused(account, known.refused(), known.turnedAway(), since, until);
         };
     }
 

@@ -57,7 +57,10 @@ record Lane(Kind kind, int slot) {
         ASKING(20),
 
         /** The e-mail address that one-time links are asked for. */
-        ASKED(5);
+        ASKED(5),
+
+        /** The address from which passkeys are shown that cannot be used. */
+        PASSKEYS(20);
 
         private final int free;
         private final Duration longest;
@@ -135,6 +138,11 @@ record Lane(Kind kind, int slot) {
     /** The lane of what was typed as the e-mail address that a one-time link is for. */
     static Lane ofAsked(String typed) {
         return of(Kind.ASKED, plain(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lane of the passkeys that are shown from an IP address, counted as {@link #ofAddress}. */
+    static Lane ofPasskeys(String address) {
+        return of(Kind.PASSKEYS, network(address));
     }
 
     private static Lane of(Kind kind, byte[] common) {

@@ -29,6 +29,9 @@ public sealed interface NextStep extends Serializable {
         }
     }
 
+    /** A passkey has to be shown, since there is no other second factor; it signs in by itself. */
+    record Passkey() implements NextStep {}
+
     /** All is shown; whoever has seen the new recovery codes goes on. */
     record Enter() implements NextStep {}
 }

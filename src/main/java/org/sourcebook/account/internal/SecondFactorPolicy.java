@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.sourcebook.db.Tables.ACCOUNT;
+import static org.sourcebook.db.Tables.PASSKEY;
 import static org.sourcebook.db.Tables.SECOND_FACTOR_POLICY;
 import static org.sourcebook.db.Tables.TOTP_FACTOR;
 
@@ -43,7 +44,21 @@ public class SecondFactorPolicy {
                 .execute());
     }
 
-    /** Whether an account needs a second factor and has none. */
+    /** Whether an account needs an app: a second factor is required, and it has no passkey. */
+    public boolean asksForApp(AccountId account) {
+        return asks(account) && !db.fetchExists(PASSKEY, PASSKEY.ACCOUNT_ID.eq(account));
+    }
+
+    /** Whether an account needs a second factor. */
+    boolean asks(AccountId account) {
+        return db.fetchExists(select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .join(SECOND_FACTOR_POLICY)
+                .on(SECOND_FACTOR_POLICY.ROLE.eq(ACCOUNT.ROLE))
+                .where(ACCOUNT.ID.eq(account)));
+    }
+
+    /** Whether an account needs a second factor and has none: neither an app nor a passkey. */
     public boolean lacks(AccountId account) {
         return db.fetchExists(lacking().and(ACCOUNT.ID.eq(account)));
     }
@@ -54,6 +69,7 @@ public class SecondFactorPolicy {
                 .from(ACCOUNT)
                 .join(SECOND_FACTOR_POLICY)
                 .on(SECOND_FACTOR_POLICY.ROLE.eq(ACCOUNT.ROLE))
-                .where(notExists(selectOne().from(TOTP_FACTOR).where(TOTP_FACTOR.ACCOUNT_ID.eq(ACCOUNT.ID))));
+                .where(notExists(selectOne().from(TOTP_FACTOR).where(TOTP_FACTOR.ACCOUNT_ID.eq(ACCOUNT.ID))))
+                .and(notExists(selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sourcebook.account.internal.NextStep.Code;
 import org.sourcebook.account.internal.NextStep.Enrol;
 import org.sourcebook.account.internal.NextStep.Enter;
+import org.sourcebook.account.internal.NextStep.Passkey;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -74,6 +75,7 @@ public class SecondStepSignIn {
                 }
                 case Enter enter -> whole(attempt);
                 case Enrol enrol -> throw new SecondStepOver();
+                case Passkey passkey -> throw new SecondStepOver();
             };
         });
     }

@@ -8,13 +8,14 @@ import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.NextStep.Code;
 import org.sourcebook.account.internal.NextStep.Enrol;
 import org.sourcebook.account.internal.NextStep.Enter;
+import org.sourcebook.account.internal.NextStep.Passkey;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What follows a right password: nothing, a code, or setting up a second factor where one is required. Until all is done
+ * What follows a right password: nothing, a code, a passkey, or setting up a second factor where one is required. Until all is done
  * nobody is signed in: there is no row of a session, and the security context knows of nobody.
  */
 @Component
@@ -40,7 +41,8 @@ public class SecondSteps {
     }
 
     /**
-     * Lets a right password be enough, if it is.
+     * Lets a right password be enough, if it is. A passkey alone does not make it too little: it is another way in, until
+     * the policy asks for a second factor.
      *
      * @throws SecondStepDue if something is left to do
      */
@@ -50,6 +52,9 @@ public class SecondSteps {
         }
         if (policy.lacks(account)) {
             throw due(account, whose -> new Enrol(whose.email(), TotpSecret.next()));
+        }
+        if (policy.asks(account)) {
+            throw due(account, whose -> new Passkey());
         }
     }
 

@@ -62,6 +62,41 @@ sealed interface SignInEvent extends Event {
         }
     }
 
+    /**
+     * A known account's passkey was shown and refused: from a page of another address, without making sure of its person,
+     * for the second time, or while the account is not active.
+     *
+     * @param refused how many attempts were looked at
+     * @param turnedAway none: whose passkey it is, is not looked at while one has to wait
+     * @param since when the first of them was
+     * @param until when the last of them was
+     */
+    record PasskeyRefused(AccountId account, int refused, int turnedAway, String since, String until)
+            implements SignInEvent {
+        @Override
+        public String action() {
+            return "passkey-refused";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
+    /** Passkeys were shown that are no account's, or are no longer, or while one had to wait. */
+    record UnknownPasskeyRefused(int refused, int turnedAway, String since, String until) implements SignInEvent {
+        @Override
+        public String action() {
+            return "passkey-refused";
+        }
+
+        @Override
+        public String subject() {
+            return "account:unknown";
+        }
+    }
+
     /** Attempts failed with e-mail addresses that are no account's. */
     record FailedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
 

@@ -43,10 +43,11 @@ class SignInJournal {
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        if (event.getAuthentication() instanceof SecondStepAttempt attempt) {
-            failures.codeRefused(attempt.halfWay().account());
-        } else {
-            failures.refused(event.getAuthentication().getName());
+        switch (event.getAuthentication()) {
+            case SecondStepAttempt attempt ->
+                failures.codeRefused(attempt.halfWay().account());
+            case PasskeyAttempt attempt -> failures.passkeyRefused(attempt.getPrincipal());
+            case Authentication attempt -> failures.refused(attempt.getName());
         }
     }
 

@@ -73,7 +73,7 @@ class SignInThrottle {
             for (Lane lane : lanes) {
                 switch (lane.kind()) {
                     case ACCOUNT, DEVICE, PRESENT, PRESENT_CODE, CODE, CODE_DEVICE -> attempts.delete(lane);
-                    case ADDRESS, PROGRAMS, TOKEN ->
+                    case ADDRESS, PROGRAMS, TOKEN, PASSKEYS ->
                         attempts.lock(lane)
                                 .ifPresent(tries -> attempts.update(
                                         lane, new Tries(Math.max(tries.tries() - 1, 0), tries.at(), now())));

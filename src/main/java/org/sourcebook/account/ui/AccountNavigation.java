@@ -30,6 +30,12 @@ public final class AccountNavigation {
     /** Below the sign-in page, so that the cookie of a known browser is sent here, too. */
     static final String SECOND_STEP = SIGN_IN + "/second-step";
 
+    /** Where a passkey is shown; below the sign-in page as well. */
+    static final String PASSKEY = SIGN_IN + "/passkey";
+
+    /** Where a browser asks what to show a passkey to. */
+    static final String PASSKEY_QUESTION = PASSKEY + "/question";
+
     /** What happened in the instance, for administrators. */
     public static final String JOURNAL = "admin/journal";
 

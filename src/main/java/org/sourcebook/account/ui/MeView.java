@@ -23,17 +23,19 @@ import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.OpenSession;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.OwnAccount;
+import org.sourcebook.account.OwnPasskeys;
 import org.sourcebook.account.OwnSecondFactor;
 import org.sourcebook.account.RecoveryCode;
 import org.sourcebook.account.SecondFactorState;
 import org.sourcebook.account.Teams;
 import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.NewPassword;
+import org.sourcebook.account.internal.RelyingParty;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 
-/** One's own account: the name that others see, the e-mail address, the password, the second factor, and where one is signed in. */
+/** One's own account: the name that others see, e-mail address, password, second factor, passkeys, and sessions. */
 @Route(AccountNavigation.ME)
 @PermitAll
 class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorSheet.Deeds {
@@ -51,6 +53,8 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
             OwnAccount own,
             EmailChanges changes,
             OwnSecondFactor secondFactor,
+            OwnPasskeys passkeys,
+            RelyingParty party,
             OpenSessions sessions,
             Teams teams) {
         this.own = own;
@@ -74,6 +78,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
                                         .with(present)
                                         .with(password)),
                         new SecondFactorSheet(this, me.email()),
+                        new PasskeysSheet(new PasskeyDeeds(passkeys, secondFactor, this::changed), party),
                         new MyTeamsSheet(teams.mine()),
                         signedIn,
                         tokens());
@@ -127,6 +132,11 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
     @Override
     public List<RecoveryCode> renewRecoveryCodes(String present, String code) {
         return secondFactor.renewRecoveryCodes(present, code);
+    }
+
+    private void changed() {
+        changeCookie();
+        refresh();
     }
 
     /** Whoever had this session's cookie has it no more. */

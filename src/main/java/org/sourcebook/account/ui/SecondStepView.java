@@ -19,22 +19,26 @@ import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.NextStep.Code;
 import org.sourcebook.account.internal.NextStep.Enrol;
 import org.sourcebook.account.internal.NextStep.Enter;
+import org.sourcebook.account.internal.NextStep.Passkey;
+import org.sourcebook.account.internal.RelyingParty;
 import org.sourcebook.account.internal.SecondStepOver;
 import org.sourcebook.account.internal.SecondSteps;
 
-/** What is left to do after the right password: showing a code, or setting up a second factor where one is required. */
+/** What is left to do after the right password: showing a code or a passkey, or setting up a second factor where one is required. */
 @Route(value = AccountNavigation.SECOND_STEP, autoLayout = false)
 @AnonymousAllowed
 class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentAccount current;
     private final SecondSteps steps;
+    private final RelyingParty party;
     private final Div step = new Div();
 
-    SecondStepView(CurrentAccount current, SecondSteps steps) {
+    SecondStepView(CurrentAccount current, SecondSteps steps, RelyingParty party) {
         super(text("second-step.title"));
         this.current = current;
         this.steps = steps;
+        this.party = party;
         step.addClassName("sb-step");
         say(step, new Anchor(AccountNavigation.SIGN_IN, text("second-step.start-again")));
     }
@@ -64,6 +68,8 @@ class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitl
         switch (halfWay.next()) {
             case Code code -> ask(SignInNotice.in(parameters).map(notice -> notice.sentence(parameters)));
             case Enrol enrol -> setUp(halfWay, enrol);
+            case Passkey passkey ->
+                replace(new Paragraph(text("second-step.passkey")), new PasskeyPlace(party, new PasskeyForm()));
             case Enter enter -> replace(new Paragraph(text("second-step.ready")), CodeForm.toGoOn());
         }
     }

@@ -38,7 +38,8 @@ class Security {
             KnownDevices devices,
             SecurityContextHolderStrategy context,
             Transport transport,
-            SecondStepSignIn secondStep) {
+            SecondStepSignIn secondStep,
+            PasskeyConfigurer passkeys) {
         var stale =
                 new StaleSessions(guard, context, why -> SignInNotice.of(why).url());
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -50,6 +51,7 @@ class Security {
                 .formLogin(form -> form.authenticationDetailsSource(Knock::of)
                         .failureHandler(new SignInRefusal(SignInNotice.REFUSED, SignInNotice.WAIT)))
                 .with(new SecondStepConfigurer(secondStep, context), step -> {})
+                .with(passkeys, shown -> {})
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices))
                         .addSessionAuthenticationStrategy((whole, request, response) -> HalfWay.leave(request)))
                 .addFilterAfter(new ForeignPages(), HeaderWriterFilter.class)

@@ -19,6 +19,10 @@ enum SignInNotice {
     CODE_REFUSED,
     /** There were too many wrong codes; the parameter says for how many seconds to wait. */
     CODE_WAIT,
+    /** A passkey was shown that cannot be used. */
+    PASSKEY_REFUSED,
+    /** There were too many passkeys that cannot be used; the parameter says for how many seconds to wait. */
+    PASSKEY_WAIT,
     /** The second step took too long, or something about the account has changed. */
     HALF_WAY_OVER,
     /** The database does not answer. */
@@ -39,6 +43,8 @@ enum SignInNotice {
     PASSWORD_CHANGED,
     /** The second factor was turned on or off in another session. */
     SECOND_FACTOR_CHANGED,
+    /** A passkey was added or removed in another session. */
+    PASSKEYS_CHANGED,
     /** An administrator took the second factor away. */
     SECOND_FACTOR_REMOVED,
     /** A second factor is required, and there is none. */

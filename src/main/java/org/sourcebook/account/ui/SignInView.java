@@ -16,9 +16,10 @@ import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.DemoAccounts;
 import org.sourcebook.account.Setup;
 import org.sourcebook.account.internal.HalfWay;
+import org.sourcebook.account.internal.RelyingParty;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Signing in by e-mail address and password; in demo mode with the demo's accounts to choose from. */
+/** Signing in by e-mail address and password, or by passkey; in demo mode with the demo's accounts to choose from. */
 @Route(value = AccountNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
@@ -28,7 +29,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph notice = new Paragraph();
 
-    SignInView(CurrentAccount current, Setup setup, ObjectProvider<DemoAccounts> demo) {
+    SignInView(CurrentAccount current, Setup setup, RelyingParty party, ObjectProvider<DemoAccounts> demo) {
         super(text("sign-in.title"));
         this.current = current;
         this.setup = setup;
@@ -37,7 +38,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words());
         notice.addClassName("sb-notice");
         notice.getElement().setAttribute("role", "status");
-        say(notice, form);
+        say(notice, form, new PasskeyPlace(party, new PasskeyForm()));
         demo.ifAvailable(accounts -> below(new DemoChoice(accounts.all(), this::fill)));
     }
 
