@@ -57,7 +57,7 @@ class MailedLinksIT {
     }
 
     private static String hasForgotten(PostOffice office, Desk leila, Desk phone) {
-        phone.open("sign-in").heading("Sign in").press("Forgotten?");
+        phone.open("sign-in").heading("Sign in").press("Forgotten your password?");
         phone.heading("Forgotten your password?").type("E-mail address", "nobody@example.org");
         phone.picture("forgotten");
         phone.all().press("Mail me a link").see("If there is an active account with this e-mail address");

@@ -3,7 +3,6 @@ package org.sourcebook.account.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.sourcebook.design.BulkBar;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PartlyDone;
 import org.sourcebook.design.Texts;
-import org.sourcebook.design.UserText;
 import org.sourcebook.kernel.AccountId;
 
 /** Makes the bar that does one thing with all chosen accounts, after a question, and tells what became of it. */
@@ -71,9 +69,13 @@ final class AccountBulk {
                 text("accounts.many.refused", Map.of("count", report.refused().size())),
                 report.refused().stream()
                         .map(refusal -> new ListItem(
-                                new UserText(names.getOrDefault(refusal.account(), "") + ": "),
-                                UserText.in(new Span(Texts.text(refusal.reason())))))
+                                line(names.getOrDefault(refusal.account(), ""), Texts.text(refusal.reason()))))
                         .toList());
+    }
+
+    /** Most reasons name the account themselves. */
+    private static String line(String name, String reason) {
+        return reason.contains(name) ? reason : name + ": " + reason;
     }
 
     private static boolean isInvited(Account account) {

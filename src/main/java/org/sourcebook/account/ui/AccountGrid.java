@@ -70,7 +70,7 @@ class AccountGrid extends Grid<Account> {
                 .setComparator(Comparator.comparing(account -> Folding.sortKey(account.name())));
         var standing = addComponentColumn(this::standing)
                 .setHeader(text("accounts.standing"))
-                .setWidth("9rem")
+                .setWidth("12rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(Account::role).thenComparing(Account::status));
         var signedIn = addColumn(this::sessionsInWords)
