@@ -26,6 +26,10 @@ public enum SessionEnd {
     PASSWORD_RESET,
     /** The account has another e-mail address. */
     EMAIL_CHANGED,
+    /** An identity at a provider was connected with the account, or disconnected, in another session. */
+    IDENTITY_CHANGED,
+    /** An administrator took the account's connection with an identity away. */
+    IDENTITY_REMOVED,
     /** Nobody used it for as long as is allowed. */
     IDLE,
     /** It was open for as long as is allowed. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.Factors;
+import org.sourcebook.account.internal.FirstStep;
 import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.NewPassword;
@@ -163,11 +164,16 @@ class SecondStepTest {
 
         password();
         for (Duration off : List.of(Duration.ofMinutes(-6), Duration.ofMinutes(1))) {
-            keep(new HalfWay(leila.id(), Instant.now().plus(off), halfWay().password(), new NextStep.Code()));
+            keep(new HalfWay(
+                    leila.id(),
+                    Instant.now().plus(off),
+                    halfWay().password(),
+                    FirstStep.PASSWORD,
+                    new NextStep.Code()));
             show(code(30)).andExpect(redirectedUrl("/sign-in?half-way-over"));
             password();
         }
-        keep(new HalfWay(leila.id(), Instant.now(), "of another password", new NextStep.Enter()));
+        keep(new HalfWay(leila.id(), Instant.now(), "of another password", FirstStep.PASSWORD, new NextStep.Enter()));
         show(code(30)).andExpect(redirectedUrl("/sign-in?half-way-over")).andExpect(unauthenticated());
         assertThat(session.getAttribute(HalfWay.ATTRIBUTE)).isNull();
     }

@@ -27,6 +27,7 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<String> away = new CopyOnWriteArrayList<>();
 
     Desk(String name, BrowserContext context, URI address) {
         this.name = name;
@@ -41,7 +42,9 @@ final class Desk implements AutoCloseable {
         });
         page.onRequest(request -> {
             URI asked = URI.create(request.url().split("[?#]", 2)[0]);
-            if (asked.getHost() != null && !asked.getAuthority().equals(address.getAuthority())) {
+            if (asked.getHost() != null
+                    && !asked.getAuthority().equals(address.getAuthority())
+                    && !away.contains(asked.getAuthority())) {
                 faults.add("asked another host: " + request.url());
             }
         });
@@ -60,6 +63,12 @@ final class Desk implements AutoCloseable {
             faults.add("script ran: " + dialog.message());
             dialog.dismiss();
         }
+    }
+
+    /** Lets the browser go to another host as well, which it is led to. */
+    Desk mayGoTo(URI host) {
+        away.add(host.getAuthority());
+        return this;
     }
 
     Page page() {

@@ -88,6 +88,13 @@ record Installation(Path data, @Nullable Database database) {
         return Program.start(process);
     }
 
+    /** Begins to serve with more settings in its environment. */
+    Program serveWith(Map<String, String> settings, String... options) throws IOException {
+        var process = process(listening(options));
+        process.environment().putAll(settings);
+        return Program.start(process);
+    }
+
     /** Runs a command to its end. */
     Outcome run(String name, String... options) throws IOException, InterruptedException {
         return run(Map.of(), name, options);

@@ -28,6 +28,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -39,6 +40,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** Holds every address that is no screen to {@code permission/routes.txt}: each caller asks, through all filters. */
 @SourcebookTest
 @Import(Programs.class)
+@TestPropertySource(
+        properties = {
+            "sourcebook.oidc.issuer=http://localhost:1",
+            "sourcebook.oidc.client-id=sourcebook",
+            "sourcebook.oidc.client-secret=secret"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequestTableTest {
 

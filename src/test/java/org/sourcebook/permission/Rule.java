@@ -40,7 +40,9 @@ enum Rule {
     /** Nobody, signed in or not: the thing exists no more. */
     GONE,
     /** Nobody, signed in or not: whoever comes there with nothing to show is led to the sign-in page. */
-    LED_BACK;
+    LED_BACK,
+    /** Nobody: whoever comes is led to the sign-in page or away, signed in or not. */
+    DOOR;
 
     /**
      * How each caller is answered.
@@ -59,7 +61,7 @@ enum Rule {
         return switch (this) {
             case ANYONE -> ALLOWED;
             case GONE -> NOT_FOUND;
-            case LED_BACK -> NOT_SIGNED_IN;
+            case LED_BACK, DOOR -> NOT_SIGNED_IN;
             default -> caller.signedIn() ? toSignedIn(caller, inPerson) : NOT_SIGNED_IN;
         };
     }
@@ -77,14 +79,14 @@ enum Rule {
             case COMMENTER, EDITOR -> scope == TokenScope.WRITE && !inPerson ? ALLOWED : FORBIDDEN;
             case FOUNDER, ADMIN, ADMIN_SCREEN, REVIEWER, MANAGER, REFUSED -> FORBIDDEN;
             case LED_BACK -> NOT_SIGNED_IN;
-            case HIDDEN, GONE -> inPerson ? FORBIDDEN : NOT_FOUND;
+            case HIDDEN, GONE, DOOR -> inPerson ? FORBIDDEN : NOT_FOUND;
         };
     }
 
     /** A program whose token does not reach the collection: for it, there is none. */
     private Answer elsewhere(boolean inPerson) {
         return switch (this) {
-            case ANYONE, SIGNED_IN, FOUNDER, ADMIN, ADMIN_SCREEN, HIDDEN, GONE, LED_BACK ->
+            case ANYONE, SIGNED_IN, FOUNDER, ADMIN, ADMIN_SCREEN, HIDDEN, GONE, LED_BACK, DOOR ->
                 toProgram(TokenScope.WRITE, inPerson);
             case VIEWER, COMMENTER, READS_WORK, EDITOR, REVIEWER, MANAGER, WORKING, REFUSED -> NOT_FOUND;
         };
@@ -100,7 +102,7 @@ enum Rule {
             case READS_WORK -> toMember(caller, Role.COMMENTER);
             case WORKING -> toMember(caller, Role.COMMENTER) == ALLOWED ? ALLOWED : NOT_FOUND;
             case REFUSED -> caller.role().map(role -> FORBIDDEN).orElse(NOT_FOUND);
-            case HIDDEN, GONE -> NOT_FOUND;
+            case HIDDEN, GONE, DOOR -> NOT_FOUND;
             case LED_BACK -> NOT_SIGNED_IN;
         };
     }

@@ -14,7 +14,9 @@ record Attempted(AccountId account, Step step) {
     enum Step {
         /** E-mail address and password. */
         PASSWORD,
-        /** After the right password, a code. */
+        /** What an OpenID provider says of them. */
+        PROVIDER,
+        /** After the first step, a code. */
         CODE,
         /** A passkey, which is all that is asked. */
         PASSKEY

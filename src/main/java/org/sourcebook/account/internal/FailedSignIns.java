@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.sourcebook.account.internal.Attempted.Step;
 import org.sourcebook.account.internal.FailedSignInRepository.Failures;
 import org.sourcebook.journal.Journal;
@@ -49,6 +50,20 @@ public class FailedSignIns {
     /** Counts an attempt whose code was wrong, after the right password. */
     void codeRefused(AccountId account) {
         turns.take(() -> count(new Attempted(account, Step.CODE), 1, 0));
+    }
+
+    /**
+     * Counts an attempt through a provider: what it said could not be believed, or signs in to no active account.
+     *
+     * @param account the account that it would have been, if there is one
+     */
+    void identityRefused(Optional<AccountId> account) {
+        turns.take(() -> count(new Attempted(account.orElse(NOBODY), Step.PROVIDER), 1, 0));
+    }
+
+    /** Counts an attempt through a provider that came too early. */
+    void identityTurnedAway() {
+        turns.take(() -> count(new Attempted(NOBODY, Step.PROVIDER), 0, 1));
     }
 
     /** Counts an attempt that came too early. */
@@ -127,6 +142,10 @@ public class FailedSignIns {
                 account.equals(NOBODY)
                         ? new SignInEvent.FailedForNobody(known.refused(), known.turnedAway(), since, until)
                         : new SignInEvent.Failed(account, known.refused(), known.turnedAway(), since, until);
+            case PROVIDER ->
+                account.equals(NOBODY)
+                        ? new SignInEvent.IdentityRefusedForNobody(known.refused(), known.turnedAway(), since, until)
+                        : new SignInEvent.IdentityRefused(account, known.refused(), known.turnedAway(), since, until);
             case CODE -> new SignInEvent.SecondStepFailed(account, known.refused(), known.turnedAway(), since, until);
             case PASSKEY ->
                 account.equals(NOBODY)

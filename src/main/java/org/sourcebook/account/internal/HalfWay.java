@@ -11,21 +11,23 @@ import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Sha256;
 
 /**
- * Somebody who has given the right password and is not signed in yet. It is kept in the HTTP session, and opens nothing:
+ * Somebody who has done the first step of signing in and is not signed in yet. It is kept in the HTTP session, and opens nothing:
  * the security context knows of nobody until all steps are done.
  *
- * @param account whose password it was
+ * @param account whose account it is
  * @param since when this step began
  * @param password a hash of what is stored of the password: once there is another one, this is over
+ * @param first what was shown first
  * @param next what is left to do
  */
-public record HalfWay(AccountId account, Instant since, String password, NextStep next) implements Serializable {
+public record HalfWay(AccountId account, Instant since, String password, FirstStep first, NextStep next)
+        implements Serializable {
 
     /** What it is called in a session. */
     public static final String ATTRIBUTE = HalfWay.class.getName();
 
-    static HalfWay of(AccountId account, String passwordHash, Instant now, NextStep next) {
-        return new HalfWay(account, now, mark(passwordHash), next);
+    static HalfWay of(AccountId account, String passwordHash, Instant now, FirstStep first, NextStep next) {
+        return new HalfWay(account, now, mark(passwordHash), first, next);
     }
 
     /** What a session holds under {@link #ATTRIBUTE}. */
@@ -62,7 +64,7 @@ public record HalfWay(AccountId account, Instant since, String password, NextSte
 
     /** The same person at another step, which begins now. */
     HalfWay at(NextStep step, Instant now) {
-        return new HalfWay(account, now, password, step);
+        return new HalfWay(account, now, password, first, step);
     }
 
     /** Says nothing of password or secret. */

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How passwords are hashed. */
 @Configuration
-@EnableConfigurationProperties({AccountRules.class, SessionRules.class, Transport.class})
+@EnableConfigurationProperties({AccountRules.class, ProviderSettings.class, SessionRules.class, Transport.class})
 class Hashing {
 
     private static final int SALT_BYTES = 16;

@@ -54,7 +54,7 @@ class PasswordSignIn implements AuthenticationProvider {
             Authentication person = passwords.authenticate(attempt);
             throttle.succeeded(lanes);
             if (person.getPrincipal() instanceof Session session) {
-                steps.requireNone(session.accountId());
+                steps.requireNone(session.accountId(), FirstStep.PASSWORD, false);
             }
             return person;
         });

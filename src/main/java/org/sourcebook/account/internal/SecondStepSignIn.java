@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondStepSignIn {
 
-    /** What a session's authorities say of a code, beside the password's. */
+    /** What a session's authorities say of a code, beside the first step's. */
     static final String CODE = "FACTOR_CODE";
 
     private final SecondSteps steps;
@@ -108,7 +108,7 @@ public class SecondStepSignIn {
     private Authentication whole(SecondStepAttempt attempt) {
         Session session = sessions.open(attempt.halfWay().account()).orElseThrow(SecondStepOver::new);
         var authorities = new ArrayList<GrantedAuthority>(session.getAuthorities());
-        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        authorities.add(attempt.halfWay().first().factor());
         authorities.add(FactorGrantedAuthority.fromAuthority(CODE));
         var whole = UsernamePasswordAuthenticationToken.authenticated(session, null, authorities);
         whole.setDetails(attempt.getDetails());

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What follows a right password: nothing, a code, a passkey, or setting up a second factor where one is required. Until all is done
- * nobody is signed in: there is no row of a session, and the security context knows of nobody.
+ * What follows a right password, or an identity that a provider vouches for: nothing, a code, a passkey, or setting up a
+ * second factor where one is required. Until all is done nobody is signed in: there is no row of a session, and the security
+ * context knows of nobody.
  */
 @Component
 public class SecondSteps {
@@ -24,6 +25,8 @@ public class SecondSteps {
     private final Sessions sessions;
     private final Factors factors;
     private final SecondFactorPolicy policy;
+    private final IdentityRepository identities;
+    private final Provider provider;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -31,36 +34,43 @@ public class SecondSteps {
             Sessions sessions,
             Factors factors,
             SecondFactorPolicy policy,
+            IdentityRepository identities,
+            Provider provider,
             TransactionOperations transactions,
             Clock clock) {
         this.sessions = sessions;
         this.factors = factors;
         this.policy = policy;
+        this.identities = identities;
+        this.provider = provider;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Lets a right password be enough, if it is. A passkey alone does not make it too little: it is another way in, until
-     * the policy asks for a second factor.
+     * Lets a first step be enough, if it is. A passkey alone does not make it too little: it is another way in, until the
+     * policy asks for a second factor.
      *
+     * @param first what was shown
+     * @param trusted whether it was more than one factor; who has to have one of their own sets it up all the same
      * @throws SecondStepDue if something is left to do
      */
-    void requireNone(AccountId account) {
-        if (factors.has(account)) {
-            throw due(account, whose -> new Code());
+    void requireNone(AccountId account, FirstStep first, boolean trusted) {
+        if (factors.has(account) && !trusted) {
+            throw due(account, first, whose -> new Code());
         }
         if (policy.lacks(account)) {
-            throw due(account, whose -> new Enrol(whose.email(), TotpSecret.next()));
+            throw due(account, first, whose -> new Enrol(whose.email(), TotpSecret.next()));
         }
-        if (policy.asks(account)) {
-            throw due(account, whose -> new Passkey());
+        if (policy.asks(account) && !trusted) {
+            throw due(account, first, whose -> new Passkey());
         }
     }
 
     /** Whether somebody has too little time left, or something about the account has changed, so that they begin again. */
     public boolean isOver(HalfWay halfWay) {
         return halfWay.isOver(clock.instant())
+                || isDisconnected(halfWay)
                 || sessions.credentials(halfWay.account())
                         .filter(found -> halfWay.isOf(Objects.requireNonNull(found.passwordHash())))
                         .isEmpty();
@@ -97,9 +107,14 @@ public class SecondSteps {
         }));
     }
 
-    private SecondStepDue due(AccountId account, Function<Account, NextStep> step) {
+    private boolean isDisconnected(HalfWay halfWay) {
+        return halfWay.first() == FirstStep.PROVIDER
+                && identities.of(halfWay.account(), provider.issuer()).isEmpty();
+    }
+
+    private SecondStepDue due(AccountId account, FirstStep first, Function<Account, NextStep> step) {
         var found = sessions.credentials(account).orElseThrow(SecondStepOver::new);
         String hash = Objects.requireNonNull(found.passwordHash());
-        return new SecondStepDue(HalfWay.of(account, hash, clock.instant(), step.apply(found.account())));
+        return new SecondStepDue(HalfWay.of(account, hash, clock.instant(), first, step.apply(found.account())));
     }
 }

@@ -21,6 +21,59 @@ sealed interface SignInEvent extends Event {
     }
 
     /**
+     * Somebody signed in through a provider.
+     *
+     * @param provider what people call it
+     */
+    record SucceededThrough(AccountId account, String provider) implements SignInEvent {
+
+        @Override
+        public String action() {
+            return "signed-in-through";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
+    /**
+     * Attempts to sign in through a provider failed although it knows whose account it is: the account is not active.
+     *
+     * @param refused how many were looked at
+     * @param turnedAway how many came while they had to wait, and were not looked at
+     * @param since when the first of them was
+     * @param until when the last of them was
+     */
+    record IdentityRefused(AccountId account, int refused, int turnedAway, String since, String until)
+            implements SignInEvent {
+        @Override
+        public String action() {
+            return "identity-refused";
+        }
+
+        @Override
+        public String subject() {
+            return "account:" + account;
+        }
+    }
+
+    /** Attempts to sign in through a provider failed: no account is connected, or what it said could not be believed. */
+    record IdentityRefusedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
+
+        @Override
+        public String action() {
+            return "identity-refused";
+        }
+
+        @Override
+        public String subject() {
+            return "account:unknown";
+        }
+    }
+
+    /**
      * Attempts at a known account failed: the password was wrong, or the account is not active.
      *
      * @param refused how many were looked at

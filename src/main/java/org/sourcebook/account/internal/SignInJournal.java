@@ -23,11 +23,13 @@ class SignInJournal {
     private final Journal journal;
     private final FailedSignIns failures;
     private final SessionRepository rows;
+    private final Provider provider;
 
-    SignInJournal(Journal journal, FailedSignIns failures, SessionRepository rows) {
+    SignInJournal(Journal journal, FailedSignIns failures, SessionRepository rows, Provider provider) {
         this.journal = journal;
         this.failures = failures;
         this.rows = rows;
+        this.provider = provider;
     }
 
     @EventListener
@@ -37,7 +39,7 @@ class SignInJournal {
         if (authentication.getPrincipal() instanceof Session person) {
             failures.tell(person.accountId());
             rows.open(person.id(), person.accountId(), SignInPlace.in(authentication));
-            append(person.accountId(), new SignInEvent.Succeeded(person.accountId()));
+            append(person.accountId(), event(person.accountId(), authentication));
         }
     }
 
@@ -58,6 +60,14 @@ class SignInJournal {
             person.sessionId().ifPresent(id -> rows.end(id, SessionEnd.SIGNED_OUT));
             append(person.accountId(), new SignInEvent.Ended(person.accountId()));
         }
+    }
+
+    private SignInEvent event(AccountId account, Authentication signedIn) {
+        boolean through = signedIn.getAuthorities().stream()
+                .anyMatch(shown -> FirstStep.PROVIDER.authority().equals(shown.getAuthority()));
+        return through
+                ? new SignInEvent.SucceededThrough(account, provider.name().orElse(""))
+                : new SignInEvent.Succeeded(account);
     }
 
     private void append(AccountId account, SignInEvent event) {

@@ -34,6 +34,7 @@ class AccountGrid extends Grid<Account> {
     private boolean stacked;
     private transient Map<AccountId, Integer> sessions = Map.of();
     private transient Set<AccountId> secondFactors = Set.of();
+    private transient Set<AccountId> identities = Set.of();
     private transient Map<AccountId, Integer> tokens = Map.of();
 
     /** What can be done about an account. */
@@ -54,6 +55,8 @@ class AccountGrid extends Grid<Account> {
         void endSessions(Account account);
 
         void removeSecondFactor(Account account);
+
+        void removeIdentity(Account account);
 
         void revokeTokens(Account account);
     }
@@ -86,15 +89,17 @@ class AccountGrid extends Grid<Account> {
         });
     }
 
-    /** Shows accounts, each with how many open sessions and tokens for programs it has; and who has a second factor. */
+    /** Shows accounts, each with how many open sessions and tokens for programs it has; who has a second factor, and who an identity. */
     void show(
             List<Account> accounts,
             Map<AccountId, Integer> openSessions,
             Map<AccountId, Integer> goodTokens,
-            Set<AccountId> holders) {
+            Set<AccountId> holders,
+            Set<AccountId> connected) {
         sessions = openSessions;
         tokens = goodTokens;
         secondFactors = holders;
+        identities = connected;
         deselectAll();
         setItems(accounts);
     }
@@ -132,6 +137,9 @@ class AccountGrid extends Grid<Account> {
         if (secondFactors.contains(account.id())) {
             standing.add(new Badge(text("accounts.second-factor")));
         }
+        if (identities.contains(account.id())) {
+            standing.add(new Badge(text("accounts.identity")));
+        }
         return standing;
     }
 
@@ -163,6 +171,9 @@ class AccountGrid extends Grid<Account> {
         }
         if (secondFactors.contains(account.id())) {
             menu.addItem(text("accounts.remove-second-factor"), click -> deeds.removeSecondFactor(account));
+        }
+        if (identities.contains(account.id())) {
+            menu.addItem(text("accounts.remove-identity"), click -> deeds.removeIdentity(account));
         }
         int count = tokens.getOrDefault(account.id(), 0);
         if (count > 0) {

@@ -19,6 +19,7 @@ import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ApiTokens;
 import org.sourcebook.account.BulkAccounts;
 import org.sourcebook.account.EmailChanges;
+import org.sourcebook.account.Identities;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.PasswordResets;
@@ -40,6 +41,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     private final OpenSessions sessions;
     private final ApiTokens tokens;
     private final SecondFactors secondFactors;
+    private final Identities identities;
     private final AccountFilters filters = new AccountFilters(this::refresh);
     private final AccountGrid grid = new AccountGrid(this);
 
@@ -50,6 +52,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
             OpenSessions sessions,
             ApiTokens tokens,
             SecondFactors secondFactors,
+            Identities identities,
             BulkAccounts bulk,
             PublicAddress address) {
         this.accounts = accounts;
@@ -57,6 +60,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
         this.sessions = sessions;
         this.tokens = tokens;
         this.secondFactors = secondFactors;
+        this.identities = identities;
         var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new AccountBulk(bulk, grid::isSignedIn, this::refresh).bar();
@@ -111,21 +115,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void deactivate(Account account, int managedAlone) {
-        var words = Map.of("name", account.name());
         if (managedAlone > 0) {
             new SuccessorDialog(account, managedAlone, accounts::choose, successor -> {
                         accounts.deactivate(account.id(), successor);
-                        Notice.done(text("accounts.deactivated", words));
+                        Notice.done(text("accounts.deactivate.done", Map.of("name", account.name())));
                         refresh();
                     })
                     .open();
             return;
         }
-        Ask.beforeTaking(
-                text("accounts.deactivate.question", words),
-                text("accounts.deactivate.consequence"),
-                text("accounts.deactivate"),
-                () -> attempt(() -> accounts.deactivate(account.id()), text("accounts.deactivated", words)));
+        take(account, text("accounts.deactivate"), "accounts.deactivate.", () -> accounts.deactivate(account.id()));
     }
 
     @Override
@@ -140,32 +139,24 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     @Override
     public void endSessions(Account account) {
-        var words = Map.of("name", account.name());
-        Ask.beforeTaking(
-                text("accounts.end-sessions.question", words),
-                text("accounts.end-sessions.consequence"),
-                text("accounts.end-sessions"),
-                () -> attempt(() -> sessions.endAll(account.id()), text("accounts.sessions-ended", words)));
+        take(account, text("accounts.end-sessions"), "accounts.end-sessions.", () -> sessions.endAll(account.id()));
     }
 
     @Override
     public void removeSecondFactor(Account account) {
-        var words = Map.of("name", account.name());
-        Ask.beforeTaking(
-                text("accounts.remove-second-factor.question", words),
-                text("accounts.remove-second-factor.consequence"),
-                text("accounts.remove-second-factor"),
-                () -> attempt(() -> secondFactors.remove(account.id()), text("accounts.second-factor-removed", words)));
+        Runnable removal = () -> secondFactors.remove(account.id());
+        take(account, text("accounts.remove-second-factor"), "accounts.remove-second-factor.", removal);
+    }
+
+    @Override
+    public void removeIdentity(Account account) {
+        Runnable removal = () -> identities.remove(account.id());
+        take(account, text("accounts.remove-identity"), "accounts.remove-identity.", removal);
     }
 
     @Override
     public void revokeTokens(Account account) {
-        var words = Map.of("name", account.name());
-        Ask.beforeTaking(
-                text("accounts.revoke-tokens.question", words),
-                text("accounts.revoke-tokens.consequence"),
-                text("accounts.revoke-tokens"),
-                () -> attempt(() -> tokens.revokeAll(account.id()), text("accounts.tokens-revoked", words)));
+        take(account, text("accounts.revoke-tokens"), "accounts.revoke-tokens.", () -> tokens.revokeAll(account.id()));
     }
 
     private void invite() {
@@ -174,6 +165,16 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
                     links.show(invitation);
                 })
                 .open();
+    }
+
+    /** Takes something from an account after a question, whose keys begin alike. */
+    private void take(Account account, String answer, String keys, Runnable deed) {
+        var words = Map.of("name", account.name());
+        Ask.beforeTaking(
+                text(keys + "question", words),
+                text(keys + "consequence"),
+                answer,
+                () -> attempt(deed, text(keys + "done", words)));
     }
 
     private void attempt(Runnable deed, String done) {
@@ -188,7 +189,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     }
 
     private void show() {
-        grid.show(found(), sessions.counts(), tokens.counts(), secondFactors.holders());
+        grid.show(found(), sessions.counts(), tokens.counts(), secondFactors.holders(), identities.holders());
     }
 
     private List<Account> found() {

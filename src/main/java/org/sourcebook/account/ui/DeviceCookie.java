@@ -30,13 +30,21 @@ final class DeviceCookie implements SessionAuthenticationStrategy {
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        if (authentication.getPrincipal() instanceof SignedIn person) {
+        if (authentication.getPrincipal() instanceof SignedIn person && isShown(request)) {
             try {
                 give(person.accountId(), request, response);
             } catch (DataAccessException | TransactionException away) {
                 throw new InternalAuthenticationServiceException("The database does not answer", away);
             }
         }
+    }
+
+    /**
+     * Whether a browser would have shown the cookie here. Where somebody comes back from a provider it does not, and whoever
+     * comes that way often would push their other browsers out.
+     */
+    private static boolean isShown(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/" + AccountNavigation.SIGN_IN);
     }
 
     /** Makes the browser that sends a request known as an account's. */

@@ -23,6 +23,7 @@ import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.OpenSession;
 import org.sourcebook.account.OpenSessions;
 import org.sourcebook.account.OwnAccount;
+import org.sourcebook.account.OwnIdentity;
 import org.sourcebook.account.OwnPasskeys;
 import org.sourcebook.account.OwnSecondFactor;
 import org.sourcebook.account.RecoveryCode;
@@ -53,6 +54,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
             OwnAccount own,
             EmailChanges changes,
             OwnSecondFactor secondFactor,
+            OwnIdentity identity,
             OwnPasskeys passkeys,
             RelyingParty party,
             OpenSessions sessions,
@@ -79,6 +81,10 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
                                         .with(password)),
                         new SecondFactorSheet(this, me.email()),
                         new PasskeysSheet(new PasskeyDeeds(passkeys, secondFactor, this::changed), party),
+                        new IdentitySheet(identity::state, identity::leave, present -> {
+                            identity.disconnect(present);
+                            changed();
+                        }),
                         new MyTeamsSheet(teams.mine()),
                         signedIn,
                         tokens());

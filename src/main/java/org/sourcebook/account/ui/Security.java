@@ -6,9 +6,11 @@ import jakarta.servlet.DispatcherType;
 import org.sourcebook.account.internal.BodyLimit;
 import org.sourcebook.account.internal.ForeignPages;
 import org.sourcebook.account.internal.HalfWay;
+import org.sourcebook.account.internal.IdentitySignIn;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.OrphanPush;
+import org.sourcebook.account.internal.Provider;
 import org.sourcebook.account.internal.SecondStepSignIn;
 import org.sourcebook.account.internal.SessionGuard;
 import org.sourcebook.account.internal.StaleSessions;
@@ -39,6 +41,8 @@ class Security {
             SecurityContextHolderStrategy context,
             Transport transport,
             SecondStepSignIn secondStep,
+            Provider provider,
+            IdentitySignIn identities,
             PasskeyConfigurer passkeys) {
         var stale =
                 new StaleSessions(guard, context, why -> SignInNotice.of(why).url());
@@ -52,6 +56,7 @@ class Security {
                         .failureHandler(new SignInRefusal(SignInNotice.REFUSED, SignInNotice.WAIT)))
                 .with(new SecondStepConfigurer(secondStep, context), step -> {})
                 .with(passkeys, shown -> {})
+                .with(new ProviderConfigurer(provider, identities, context), through -> {})
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(new DeviceCookie(devices))
                         .addSessionAuthenticationStrategy((whole, request, response) -> HalfWay.leave(request)))
                 .addFilterAfter(new ForeignPages(), HeaderWriterFilter.class)

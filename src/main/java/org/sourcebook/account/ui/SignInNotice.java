@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.account.SessionEnd;
+import org.sourcebook.account.internal.ProviderRefusal;
 
 /** Why somebody is on the sign-in page or at its second step, said by the page's address. */
 enum SignInNotice {
@@ -25,6 +26,18 @@ enum SignInNotice {
     PASSKEY_WAIT,
     /** The second step took too long, or something about the account has changed. */
     HALF_WAY_OVER,
+    /** The provider knows them, and no active account is connected with that. */
+    IDENTITY_UNKNOWN,
+    /** What came back from the provider cannot be believed. */
+    PROVIDER_REFUSED,
+    /** The provider says that it is not wanted. */
+    PROVIDER_DECLINED,
+    /** The provider does not answer. */
+    PROVIDER_AWAY,
+    /** Signing in through the provider did not begin here, or too long ago. */
+    PROVIDER_OVER,
+    /** There were too many failures; the parameter says for how many seconds to wait. */
+    PROVIDER_WAIT,
     /** The database does not answer. */
     UNAVAILABLE,
     /** The account has just been made ready. */
@@ -53,6 +66,10 @@ enum SignInNotice {
     PASSWORD_RESET,
     /** The account has another e-mail address. */
     EMAIL_CHANGED,
+    /** An identity was connected or disconnected in another session. */
+    IDENTITY_CHANGED,
+    /** An administrator took the connection with an identity away. */
+    IDENTITY_REMOVED,
     /** The session was not used for too long. */
     IDLE,
     /** The session was open for too long. */
@@ -62,6 +79,11 @@ enum SignInNotice {
 
     /** The notice that a session is over. */
     static SignInNotice of(SessionEnd why) {
+        return valueOf(why.name());
+    }
+
+    /** The notice that nobody came in through the provider. */
+    static SignInNotice of(ProviderRefusal.Why why) {
         return valueOf(why.name());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.MustWait;
+import org.sourcebook.account.internal.ProviderRefusal;
 import org.sourcebook.account.internal.SecondStepDue;
 import org.sourcebook.account.internal.SecondStepOver;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -45,6 +46,7 @@ final class SignInRefusal implements AuthenticationFailureHandler {
         return switch (why) {
             case SecondStepDue due -> "/" + AccountNavigation.SECOND_STEP;
             case SecondStepOver over -> SignInNotice.HALF_WAY_OVER.url();
+            case ProviderRefusal refusal -> SignInNotice.of(refusal.why()).url();
             case MustWait early -> wait.url() + "=" + early.seconds();
             case InternalAuthenticationServiceException away -> SignInNotice.UNAVAILABLE.url();
             default -> refused.url();

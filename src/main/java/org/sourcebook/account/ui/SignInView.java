@@ -16,6 +16,7 @@ import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.account.DemoAccounts;
 import org.sourcebook.account.Setup;
 import org.sourcebook.account.internal.HalfWay;
+import org.sourcebook.account.internal.Provider;
 import org.sourcebook.account.internal.RelyingParty;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,7 +30,12 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph notice = new Paragraph();
 
-    SignInView(CurrentAccount current, Setup setup, RelyingParty party, ObjectProvider<DemoAccounts> demo) {
+    SignInView(
+            CurrentAccount current,
+            Setup setup,
+            RelyingParty party,
+            Provider provider,
+            ObjectProvider<DemoAccounts> demo) {
         super(text("sign-in.title"));
         this.current = current;
         this.setup = setup;
@@ -39,6 +45,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         notice.addClassName("sb-notice");
         notice.getElement().setAttribute("role", "status");
         say(notice, form, new PasskeyPlace(party, new PasskeyForm()));
+        provider.name().ifPresent(name -> say(new ThroughLink(name)));
         demo.ifAvailable(accounts -> below(new DemoChoice(accounts.all(), this::fill)));
     }
 

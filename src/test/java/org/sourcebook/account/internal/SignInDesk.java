@@ -46,6 +46,8 @@ class SignInDesk {
             TotpRepository apps,
             RecoveryCodeRepository recovery,
             SecondFactorPolicy policy,
+            IdentityRepository identities,
+            Provider provider,
             TransactionOperations transactions,
             Journal journal) {
         this.accounts = accounts;
@@ -54,7 +56,7 @@ class SignInDesk {
         failures = new FailedSignIns(failed, sessions, journal, turns, clock);
         factors = new Factors(accounts, apps, recovery, journal, clock);
         this.transactions = transactions;
-        var steps = new SecondSteps(sessions, factors, policy, transactions, clock);
+        var steps = new SecondSteps(sessions, factors, policy, identities, provider, transactions, clock);
         door = new PasswordSignIn(sessions, new Counting(), throttle, devices, failures, steps);
         secondStep = new SecondStepSignIn(steps, sessions, devices, throttle, failures).provider();
     }

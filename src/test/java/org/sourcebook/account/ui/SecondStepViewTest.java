@@ -20,6 +20,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.TotpSecret;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.FirstStep;
 import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.NextStep;
 import org.sourcebook.kernel.Sha256;
@@ -139,7 +140,7 @@ class SecondStepViewTest {
         window.getUI()
                 .getSession()
                 .getSession()
-                .setAttribute(HalfWay.ATTRIBUTE, new HalfWay(leila.id(), since, mark, next));
+                .setAttribute(HalfWay.ATTRIBUTE, new HalfWay(leila.id(), since, mark, FirstStep.PASSWORD, next));
     }
 
     private Object kept() {

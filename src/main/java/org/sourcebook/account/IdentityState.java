@@ -1,0 +1,12 @@
+package org.sourcebook.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an account stands with the provider that people may sign in through.
+ *
+ * @param provider what people call it
+ * @param since since when the account is connected with an identity there; null if it is not
+ */
+public record IdentityState(String provider, @Nullable Instant since) {}

@@ -1,0 +1,114 @@
+package org.sourcebook.account.ui;
+
+import static org.sourcebook.design.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sourcebook.account.IdentityState;
+import org.sourcebook.account.internal.Connecting;
+import org.sourcebook.account.internal.ProviderRequests;
+import org.sourcebook.design.Moment;
+import org.sourcebook.design.Notice;
+
+/** Signing in to one's own account through a provider: connecting and disconnecting; hidden where there is no provider. */
+class IdentitySheet extends Composite<Section> {
+
+    private final transient Supplier<Optional<IdentityState>> state;
+    private final transient Function<String, Connecting> leave;
+    private final transient Consumer<String> disconnect;
+    private final H2 title = new H2();
+    private final Paragraph standing = new Paragraph();
+    private final Div actions = new Div();
+
+    /**
+     * @param state how the account stands
+     * @param leave lets one leave for the provider, with the present password
+     * @param disconnect disconnects the account, with the present password
+     */
+    IdentitySheet(
+            Supplier<Optional<IdentityState>> state, Function<String, Connecting> leave, Consumer<String> disconnect) {
+        this.state = state;
+        this.leave = leave;
+        this.disconnect = disconnect;
+        actions.addClassName("sb-card-actions");
+        getContent().addClassName("sb-sheet");
+        getContent().add(title, standing, actions);
+        refresh();
+    }
+
+    /** Whoever comes back from the provider is told what came of it, where they left. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var parameters = attached.getUI().getActiveViewLocation().getQueryParameters();
+        state.get()
+                .ifPresent(now -> IdentityNotice.in(parameters).ifPresent(came -> {
+                    var notice = new Paragraph(came.sentence(now.provider()));
+                    notice.addClassName("sb-notice");
+                    notice.getElement().setAttribute("role", "status");
+                    getContent().addComponentAtIndex(1, notice);
+                    getElement().callJsFunction("scrollIntoView");
+                }));
+    }
+
+    private void refresh() {
+        var now = state.get();
+        setVisible(now.isPresent());
+        now.ifPresent(this::show);
+    }
+
+    private void show(IdentityState now) {
+        var words = Map.of("provider", now.provider());
+        title.setText(text("identity.title", words));
+        standing.removeAll();
+        actions.removeAll();
+        if (now.since() == null) {
+            standing.setText(text("identity.off", words));
+            actions.add(new Button(text("identity.connect"), click -> connect(words)));
+        } else {
+            standing.setText(text("identity.on", words) + " ");
+            standing.add(new Moment(now.since()));
+            var button = new Button(text("identity.disconnect"), click -> disconnect(words));
+            button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            actions.add(button);
+        }
+    }
+
+    private void connect(Map<String, String> words) {
+        ask("identity.connect", "identity.connect.consequence", words, present -> {
+            VaadinSession.getCurrent().getSession().setAttribute(Connecting.ATTRIBUTE, leave.apply(present));
+            getUI().ifPresent(ui -> ui.getPage().setLocation(ProviderRequests.ADDRESS));
+        });
+    }
+
+    private void disconnect(Map<String, String> words) {
+        ask("identity.disconnect", "identity.disconnect.consequence", words, present -> {
+            disconnect.accept(present);
+            refresh();
+            Notice.done(text("identity.disconnected", words));
+        });
+    }
+
+    /** Asks for the password, and does something with it. */
+    private void ask(String answerKey, String consequenceKey, Map<String, String> words, Consumer<String> deed) {
+        var dialog = new SecretsDialog(text("identity.title", words));
+        var present = Fields.presentPassword();
+        var form = new Form(text(answerKey), () -> {
+                    deed.accept(present.getValue());
+                    dialog.close();
+                })
+                .with(present);
+        dialog.ask(form, new Paragraph(text(consequenceKey, words)), form);
+    }
+}

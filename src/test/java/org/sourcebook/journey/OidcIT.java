@@ -1,0 +1,158 @@
+package org.sourcebook.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.HashMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.support.OpenIdServer;
+
+/** Signing in through a provider on another host: connected, used, refused, removed, and away. */
+@Tag("engine")
+class OidcIT {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final String BUTTON = "Sign in through Example University";
+    private static final String UNKNOWN = "No active account here is connected with this identity.";
+
+    @Test
+    void an_account_is_connected_signs_in_through_the_provider_and_is_disconnected() throws Exception {
+        var installation = Installation.fresh();
+        try (var university = OpenIdServer.start();
+                var chromium = Chromium.start();
+                var program = installation.serveWith(university.environment());
+                var team = Team.begin(chromium, program);
+                var leila = team.member("leila").mayGoTo(university.issuer());
+                var phone = chromium.desk("phone", program.address())) {
+            phone.signIn(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
+            connects(leila);
+            phone.seeWithin(SOON, "Your account was connected with an identity, or disconnected from one");
+            signOut(leila);
+            comesThroughTheProvider(leila);
+            isSeenByTheAdministrator(team.administrator());
+            disconnects(leila);
+            signOut(leila);
+            leila.all().follow(BUTTON);
+            leila.see(UNKNOWN);
+            leila.picture("refused");
+            leila.signInHere(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
+        }
+    }
+
+    @Test
+    void an_identity_that_nobody_connected_opens_nothing_and_an_administrator_disconnects_one() throws Exception {
+        var installation = Installation.fresh();
+        try (var university = OpenIdServer.start();
+                var chromium = Chromium.start();
+                var program = installation.serveWith(university.environment());
+                var team = Team.begin(chromium, program);
+                var leila = team.member("leila").mayGoTo(university.issuer());
+                var omar = chromium.desk("omar", program.address()).mayGoTo(university.issuer())) {
+            omar.open("sign-in").heading("Sign in").follow(BUTTON);
+            atTheProvider(omar, "omar");
+            omar.see(UNKNOWN);
+            connects(leila);
+            var administrator = team.administrator();
+            administrator.open("admin/accounts", "Accounts").see("Identity");
+            administrator.menu("What can be done with the account of leila", "Disconnect the identity");
+            administrator.dialog().press("Disconnect the identity");
+            administrator.told("The account of leila is disconnected from its identity.");
+            leila.seeWithin(SOON, "An administrator has disconnected your account");
+            administrator
+                    .open("admin/journal", "Journal")
+                    .see("leila connected the account with an identity at " + university.issuer());
+            administrator.see("Administrator disconnected the account of leila");
+        }
+    }
+
+    @Test
+    void a_provider_that_is_away_stops_neither_the_start_nor_passwords() throws Exception {
+        int port;
+        try (var once = OpenIdServer.start()) {
+            port = once.port();
+        }
+        var settings = new HashMap<String, String>();
+        settings.put("SOURCEBOOK_OIDC_ISSUER", "http://localhost:" + port);
+        settings.put("SOURCEBOOK_OIDC_CLIENT_ID", OpenIdServer.CLIENT);
+        settings.put("SOURCEBOOK_OIDC_CLIENT_SECRET", OpenIdServer.SECRET);
+        settings.put("SOURCEBOOK_OIDC_NAME", "Example University");
+        var installation = Installation.fresh();
+        try (var chromium = Chromium.start();
+                var program = installation.serveWith(settings);
+                var team = Team.begin(chromium, program);
+                var leila = team.member("leila")) {
+            signOut(leila);
+            leila.all().follow(BUTTON);
+            leila.see("The sign-in service does not answer at the moment.");
+            leila.picture("away");
+            try (var back = OpenIdServer.at(port)) {
+                leila.mayGoTo(back.issuer());
+                leila.all().follow(BUTTON);
+                atTheProvider(leila, "leila");
+                leila.see(UNKNOWN);
+            }
+            leila.signInHere(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
+        }
+    }
+
+    private static void connects(Desk leila) {
+        leila.open("me", "My account").see("Sign-in through Example University");
+        isReadableByAll(leila);
+        leila.all().press("Connect");
+        leila.picture("connect");
+        leila.dialog().type("Present password", Team.PASSWORD).press("Connect");
+        atTheProvider(leila, "leila");
+        leila.heading("My account").see("Your account is connected with your identity at Example University");
+        leila.picture("connected");
+    }
+
+    private static void comesThroughTheProvider(Desk leila) {
+        isReadableByAll(leila);
+        leila.picture("sign-in");
+        leila.open("me").heading("Sign in").follow(BUTTON);
+        leila.heading("My account").see("This one");
+    }
+
+    private static void isSeenByTheAdministrator(Desk administrator) {
+        administrator.open("admin/journal", "Journal").see("leila signed in through Example University");
+        administrator.open("admin/accounts", "Accounts").see("Identity");
+        administrator.picture("accounts");
+    }
+
+    private static void disconnects(Desk leila) {
+        leila.open("me", "My account").press("Disconnect");
+        leila.dialog().type("Present password", Team.PASSWORD).press("Disconnect");
+        leila.told("Your account is no longer connected with an identity at Example University");
+    }
+
+    private static void atTheProvider(Desk desk, String person) {
+        var page = desk.page();
+        page.waitForURL(address -> address.contains("//localhost:"));
+        page.locator("input[name=username]").fill(person);
+        page.locator("input[name=password]").fill(OpenIdServer.PASSWORD);
+        page.locator("button[type=submit]").click();
+    }
+
+    private static void signOut(Desk desk) {
+        item(desk, "Account of leila");
+        item(desk, "Sign out");
+        desk.heading("Sign in");
+    }
+
+    private static void item(Desk desk, String name) {
+        desk.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    private static void isReadableByAll(Desk desk) {
+        assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
+    }
+}
