@@ -36,6 +36,8 @@ public final class Engine implements ApplicationContextInitializer<ConfigurableA
             settings.put("spring.datasource.url", server.url(name));
             settings.put("spring.datasource.username", server.user());
             settings.put("spring.datasource.password", server.password());
+            // Contexts stay open for the next test that wants the same; their pools must not all be full.
+            settings.put("spring.datasource.hikari.minimum-idle", "1");
         } else {
             settings.put(
                     "spring.datasource.url",
