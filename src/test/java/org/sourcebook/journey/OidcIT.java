@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.HashMap;
@@ -108,6 +109,8 @@ class OidcIT {
         leila.dialog().type("Present password", Team.PASSWORD).press("Connect");
         atTheProvider(leila, "leila");
         leila.heading("My account").see("Your account is connected with your identity at Example University");
+        PlaywrightAssertions.assertThat(leila.page().getByText("wherever else you were signed in you no longer are"))
+                .isInViewport();
         leila.picture("connected");
     }
 

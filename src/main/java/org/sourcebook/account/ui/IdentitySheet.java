@@ -58,7 +58,8 @@ class IdentitySheet extends Composite<Section> {
                     notice.addClassName("sb-notice");
                     notice.getElement().setAttribute("role", "status");
                     getContent().addComponentAtIndex(1, notice);
-                    getElement().callJsFunction("scrollIntoView");
+                    // After the router, which scrolls to the top of what it shows.
+                    getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}))");
                 }));
     }
 
