@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.support.PostOffice;
 
 /** People come in, choose a password anew and change their address by links that were mailed to them. */
-@Tag("engine")
 class MailedLinksIT {
 
     private static final String LEILA = Team.email("leila");

@@ -9,12 +9,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.HashMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.support.OpenIdServer;
 
 /** Signing in through a provider on another host: connected, used, refused, removed, and away. */
-@Tag("engine")
 class OidcIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);

@@ -14,11 +14,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys in a browser: added, shown, copied, stolen by another page, required, removed. */
-@Tag("engine")
 class PasskeyIT {
 
     private static final String REFUSED = "This passkey cannot be used.";
