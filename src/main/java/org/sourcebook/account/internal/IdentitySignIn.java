@@ -1,15 +1,11 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcebook.account.internal.ProviderRefusal.Why;
 import org.sourcebook.kernel.AccountId;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.stereotype.Component;
 
@@ -45,19 +41,9 @@ public class IdentitySignIn {
         this.connection = connection;
     }
 
-    /** It, as Spring Security asks it; no bean, as that of the second step is none. */
+    /** It, as Spring Security asks it. */
     public AuthenticationProvider provider() {
-        return new AuthenticationProvider() {
-            @Override
-            public Authentication authenticate(Authentication attempt) {
-                return Reachable.orUnavailable(() -> open((IdentityAttempt) attempt));
-            }
-
-            @Override
-            public boolean supports(Class<?> authentication) {
-                return IdentityAttempt.class.isAssignableFrom(authentication);
-            }
-        };
+        return new SignInStep<>(IdentityAttempt.class, this::open);
     }
 
     /**
@@ -85,11 +71,7 @@ public class IdentitySignIn {
     Identity verify(OAuth2AuthorizationExchange exchange, Knock knock) {
         return Reachable.orUnavailable(() -> {
             var lanes = List.of(Lane.ofAddress(knock.address()));
-            Duration wait = throttle.ask(lanes);
-            if (wait.isPositive()) {
-                failures.identityTurnedAway();
-                throw new MustWait(wait);
-            }
+            throttle.pass(lanes, failures::identityTurnedAway);
             Identity identity = verify(exchange);
             throttle.succeeded(lanes);
             return identity;
@@ -124,10 +106,6 @@ public class IdentitySignIn {
         });
         boolean trusted = identity.severalFactors() && provider.trustsFactors();
         steps.requireNone(session.accountId(), FirstStep.PROVIDER, trusted);
-        var authorities = new ArrayList<GrantedAuthority>(session.getAuthorities());
-        authorities.add(FirstStep.PROVIDER.factor());
-        var whole = UsernamePasswordAuthenticationToken.authenticated(session, null, authorities);
-        whole.setDetails(attempt.getDetails());
-        return whole;
+        return SignInStep.whole(attempt, session, List.of(FirstStep.PROVIDER.factor()));
     }
 }

@@ -1,6 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ public class LinkThrottle {
      * @throws TooSoon if that was done too often of late
      */
     public void ask(String who, String email) {
-        require(List.of(Lane.ofAsker(who), Lane.ofAsked(email)));
+        throttle.require(List.of(Lane.ofAsker(who), Lane.ofAsked(email)));
     }
 
     /**
@@ -38,18 +37,11 @@ public class LinkThrottle {
      */
     <T> T look(String address, Supplier<T> look, Predicate<T> found) {
         var lanes = List.of(Lane.ofTokens(address));
-        require(lanes);
+        throttle.require(lanes);
         T seen = look.get();
         if (found.test(seen)) {
             throttle.succeeded(lanes);
         }
         return seen;
-    }
-
-    private void require(List<Lane> lanes) {
-        Duration wait = throttle.ask(lanes);
-        if (wait.isPositive()) {
-            throw new TooSoon(wait);
-        }
     }
 }

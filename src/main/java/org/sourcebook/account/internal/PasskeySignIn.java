@@ -1,7 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sourcebook.account.Passkey;
@@ -11,9 +9,7 @@ import org.sourcebook.kernel.ChainId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
@@ -53,31 +49,18 @@ public class PasskeySignIn {
         this.transactions = transactions;
     }
 
-    /** It, as Spring Security asks it; no bean of this type, as with {@link SecondStepSignIn}. */
+    /** It, as Spring Security asks it. */
     public AuthenticationProvider provider() {
-        return new AuthenticationProvider() {
-            @Override
-            public Authentication authenticate(Authentication attempt) {
-                return Reachable.orUnavailable(() -> show((PasskeyAttempt) attempt));
-            }
-
-            @Override
-            public boolean supports(Class<?> authentication) {
-                return PasskeyAttempt.class.isAssignableFrom(authentication);
-            }
-        };
+        return new SignInStep<>(PasskeyAttempt.class, this::show);
     }
 
     private Authentication show(PasskeyAttempt attempt) {
         var lanes = List.of(Lane.ofPasskeys(SignInPlace.in(attempt).address()));
-        Duration wait = throttle.ask(lanes);
-        if (wait.isPositive()) {
-            failures.passkeyTurnedAway();
-            throw new MustWait(wait);
-        }
+        throttle.pass(lanes, failures::passkeyTurnedAway);
         Session session = checked(attempt);
         throttle.succeeded(lanes);
-        return whole(attempt, session);
+        var shown = FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        return SignInStep.whole(attempt, session, List.of(shown));
     }
 
     private Session checked(PasskeyAttempt attempt) {
@@ -111,13 +94,5 @@ public class PasskeySignIn {
     private void tell(AccountId owner, Passkey copied) {
         transactions.executeWithoutResult(status -> journal.append(
                 ChainId.INSTANCE, AccountId.OPERATOR, new PasskeyEvent.CountedBack(owner, copied.id(), copied.name())));
-    }
-
-    private static Authentication whole(PasskeyAttempt attempt, Session session) {
-        var authorities = new ArrayList<GrantedAuthority>(session.getAuthorities());
-        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
-        var whole = UsernamePasswordAuthenticationToken.authenticated(session, null, authorities);
-        whole.setDetails(attempt.getDetails());
-        return whole;
     }
 }

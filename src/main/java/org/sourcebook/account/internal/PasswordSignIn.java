@@ -1,6 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -46,11 +45,7 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         return Reachable.orUnavailable(() -> {
             List<Lane> lanes = lanes(attempt);
-            Duration wait = throttle.ask(lanes);
-            if (wait.isPositive()) {
-                failures.turnedAway(attempt.getName());
-                throw new MustWait(wait);
-            }
+            throttle.pass(lanes, () -> failures.turnedAway(attempt.getName()));
             Authentication person = passwords.authenticate(attempt);
             throttle.succeeded(lanes);
             if (person.getPrincipal() instanceof Session session) {

@@ -1,6 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +35,7 @@ public class PresentCode {
      */
     public <T> T use(AccountId account, String typed, Supplier<T> deed) {
         var lanes = List.of(Lane.ofPresentCode(account));
-        Duration wait = throttle.ask(lanes);
-        if (wait.isPositive()) {
-            throw new TooSoon(wait);
-        }
+        throttle.require(lanes);
         T done = transactions.execute(status -> {
             if (!factors.use(account, typed)) {
                 throw new Invalid("code", "error.second-factor-code", Map.of());

@@ -1,6 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,7 @@ public class PresentPassword {
      */
     public void require(AccountId account, String typed) {
         var lanes = List.of(Lane.ofPresentPassword(account));
-        Duration wait = throttle.ask(lanes);
-        if (wait.isPositive()) {
-            throw new TooSoon(wait);
-        }
+        throttle.require(lanes);
         if (!is(account, typed)) {
             throw new Invalid("present", "error.present-password", Map.of());
         }

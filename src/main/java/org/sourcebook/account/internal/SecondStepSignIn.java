@@ -1,7 +1,5 @@
 package org.sourcebook.account.internal;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcebook.account.internal.NextStep.Code;
@@ -10,9 +8,7 @@ import org.sourcebook.account.internal.NextStep.Enter;
 import org.sourcebook.account.internal.NextStep.Passkey;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -45,48 +41,29 @@ public class SecondStepSignIn {
         this.failures = failures;
     }
 
-    /**
-     * It, as Spring Security asks it. It is no bean of this type: with more than one of them Spring Security would compare
-     * passwords by itself, and let whoever knows one in.
-     */
+    /** It, as Spring Security asks it. */
     public AuthenticationProvider provider() {
-        return new AuthenticationProvider() {
-            @Override
-            public Authentication authenticate(Authentication attempt) {
-                return finish((SecondStepAttempt) attempt);
-            }
-
-            @Override
-            public boolean supports(Class<?> authentication) {
-                return SecondStepAttempt.class.isAssignableFrom(authentication);
-            }
-        };
+        return new SignInStep<>(SecondStepAttempt.class, this::finish);
     }
 
     private Authentication finish(SecondStepAttempt attempt) {
-        return Reachable.orUnavailable(() -> {
-            if (steps.isOver(attempt.halfWay())) {
-                throw new SecondStepOver();
+        if (steps.isOver(attempt.halfWay())) {
+            throw new SecondStepOver();
+        }
+        return switch (attempt.halfWay().next()) {
+            case Code code -> {
+                show(attempt);
+                yield whole(attempt);
             }
-            return switch (attempt.halfWay().next()) {
-                case Code code -> {
-                    show(attempt);
-                    yield whole(attempt);
-                }
-                case Enter enter -> whole(attempt);
-                case Enrol enrol -> throw new SecondStepOver();
-                case Passkey passkey -> throw new SecondStepOver();
-            };
-        });
+            case Enter enter -> whole(attempt);
+            case Enrol enrol -> throw new SecondStepOver();
+            case Passkey passkey -> throw new SecondStepOver();
+        };
     }
 
     private void show(SecondStepAttempt attempt) {
         List<Lane> lanes = List.of(lane(attempt));
-        Duration wait = throttle.ask(lanes);
-        if (wait.isPositive()) {
-            failures.codeTurnedAway(attempt.halfWay().account());
-            throw new MustWait(wait);
-        }
+        throttle.pass(lanes, () -> failures.codeTurnedAway(attempt.halfWay().account()));
         if (!steps.use(attempt.halfWay(), attempt.getCredentials())) {
             throw new BadCredentialsException("The code cannot be used");
         }
@@ -107,11 +84,7 @@ public class SecondStepSignIn {
 
     private Authentication whole(SecondStepAttempt attempt) {
         Session session = sessions.open(attempt.halfWay().account()).orElseThrow(SecondStepOver::new);
-        var authorities = new ArrayList<GrantedAuthority>(session.getAuthorities());
-        authorities.add(attempt.halfWay().first().factor());
-        authorities.add(FactorGrantedAuthority.fromAuthority(CODE));
-        var whole = UsernamePasswordAuthenticationToken.authenticated(session, null, authorities);
-        whole.setDetails(attempt.getDetails());
-        return whole;
+        var shown = List.of(attempt.halfWay().first().factor(), FactorGrantedAuthority.fromAuthority(CODE));
+        return SignInStep.whole(attempt, session, shown);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcebook.account.TooSoon;
 import org.sourcebook.account.internal.Lane.Kind;
 import org.sourcebook.account.internal.SignInAttemptRepository.Tries;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,32 @@ class SignInThrottle {
             }
             return Duration.between(now, open);
         });
+    }
+
+    /**
+     * Asks as {@link #ask} for an attempt to sign in.
+     *
+     * @param early is done before whoever comes too early is turned away
+     * @throws MustWait if the attempt may not be made now
+     */
+    void pass(List<Lane> lanes, Runnable early) {
+        Duration wait = ask(lanes);
+        if (wait.isPositive()) {
+            early.run();
+            throw new MustWait(wait);
+        }
+    }
+
+    /**
+     * Asks as {@link #ask} for something else than signing in.
+     *
+     * @throws TooSoon if it may not be done now
+     */
+    void require(List<Lane> lanes) {
+        Duration wait = ask(lanes);
+        if (wait.isPositive()) {
+            throw new TooSoon(wait);
+        }
     }
 
     /**

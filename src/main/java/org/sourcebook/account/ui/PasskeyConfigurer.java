@@ -1,19 +1,15 @@
 package org.sourcebook.account.ui;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.sourcebook.account.internal.Ceremonies;
 import org.sourcebook.account.internal.PasskeyChallenges;
 import org.sourcebook.account.internal.PasskeyFilter;
 import org.sourcebook.account.internal.PasskeySignIn;
 import org.springframework.context.annotation.Scope;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
@@ -58,20 +54,8 @@ final class PasskeyConfigurer extends AbstractHttpConfigurer<PasskeyConfigurer, 
         question.setRequestOptionsRepository(challenges);
         question.setSecurityContextHolderStrategy(context);
         http.addFilterAfter(question, UsernamePasswordAuthenticationFilter.class);
-        http.addFilterAfter(filter(http), UsernamePasswordAuthenticationFilter.class);
-    }
-
-    private PasskeyFilter filter(HttpSecurity http) {
-        var filter = new PasskeyFilter(FORM, challenges);
-        filter.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
-        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
-        filter.setSecurityContextHolderStrategy(context);
-        filter.setAuthenticationSuccessHandler(
-                http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
-        filter.setAuthenticationFailureHandler(
-                new SignInRefusal(SignInNotice.PASSKEY_REFUSED, SignInNotice.PASSKEY_WAIT));
-        return filter;
+        var refusal = new SignInRefusal(SignInNotice.PASSKEY_REFUSED, SignInNotice.PASSKEY_WAIT);
+        AlikeFilters.add(http, new PasskeyFilter(FORM, challenges), context, refusal);
     }
 
     private static RequestMatcher post(String path) {

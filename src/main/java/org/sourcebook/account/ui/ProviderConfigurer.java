@@ -1,18 +1,14 @@
 package org.sourcebook.account.ui;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.sourcebook.account.internal.IdentitySignIn;
 import org.sourcebook.account.internal.Provider;
 import org.sourcebook.account.internal.ProviderRequests;
 import org.sourcebook.account.internal.ProviderReturn;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
  * Leads to the provider and takes whoever comes back, with all that the sign-in form is taken with. Where the instance has no
@@ -41,21 +37,10 @@ final class ProviderConfigurer extends AbstractHttpConfigurer<ProviderConfigurer
     public void configure(HttpSecurity http) {
         if (provider.present()) {
             var leaving = new OAuth2AuthorizationRequestRedirectFilter(new ProviderRequests(provider));
-            leaving.setAuthenticationFailureHandler(new ReturnRefusal());
-            http.addFilterAfter(leaving, UsernamePasswordAuthenticationFilter.class)
-                    .addFilterAfter(returning(http), UsernamePasswordAuthenticationFilter.class);
+            var refusal = new ReturnRefusal();
+            leaving.setAuthenticationFailureHandler(refusal);
+            http.addFilterAfter(leaving, UsernamePasswordAuthenticationFilter.class);
+            AlikeFilters.add(http, new ProviderReturn(signIn, IdentityNotice.CONNECTED.url()), context, refusal);
         }
-    }
-
-    private ProviderReturn returning(HttpSecurity http) {
-        var filter = new ProviderReturn(signIn, IdentityNotice.CONNECTED.url());
-        filter.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
-        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
-        filter.setSecurityContextHolderStrategy(context);
-        filter.setAuthenticationSuccessHandler(
-                http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
-        filter.setAuthenticationFailureHandler(new ReturnRefusal());
-        return filter;
     }
 }

@@ -1,16 +1,11 @@
 package org.sourcebook.account.ui;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.sourcebook.account.internal.SecondStepFilter;
 import org.sourcebook.account.internal.SecondStepSignIn;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -36,14 +31,7 @@ final class SecondStepConfigurer extends AbstractHttpConfigurer<SecondStepConfig
 
     @Override
     public void configure(HttpSecurity http) {
-        var filter = new SecondStepFilter(FORM);
-        filter.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
-        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
-        filter.setSecurityContextHolderStrategy(context);
-        filter.setAuthenticationSuccessHandler(
-                http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
-        filter.setAuthenticationFailureHandler(new SignInRefusal(SignInNotice.CODE_REFUSED, SignInNotice.CODE_WAIT));
-        http.addFilterAfter(filter, UsernamePasswordAuthenticationFilter.class);
+        var refusal = new SignInRefusal(SignInNotice.CODE_REFUSED, SignInNotice.CODE_WAIT);
+        AlikeFilters.add(http, new SecondStepFilter(FORM), context, refusal);
     }
 }
