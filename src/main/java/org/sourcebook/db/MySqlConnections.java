@@ -2,6 +2,7 @@ package org.sourcebook.db;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,17 @@ class MySqlConnections implements BeanPostProcessor {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:mysql:")) {
-            SETTINGS.forEach(pool::addDataSourceProperty);
+            SETTINGS.forEach((setting, value) -> {
+                if (!isSaid(pool.getJdbcUrl(), setting)) {
+                    pool.addDataSourceProperty(setting, value);
+                }
+            });
         }
         return bean;
+    }
+
+    /** Connector/J itself would let ours go before what the address says. */
+    private static boolean isSaid(String address, String setting) {
+        return Pattern.compile("[?&]" + setting + "=").matcher(address).find();
     }
 }

@@ -2,6 +2,7 @@ package org.sourcebook.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,16 @@ class MySqlConnectionsTest {
         long before = prepared();
         db.fetch("SELECT 1 + ?", 2);
         assertThat(prepared()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_address_of_the_database_says_goes_before() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl("jdbc:mysql://db.example.org/sourcebook?useServerPrepStmts=false&sslMode=REQUIRED");
+        new MySqlConnections().postProcessBeforeInitialization(pool, "pool");
+        assertThat(pool.getDataSourceProperties())
+                .doesNotContainKey("useServerPrepStmts")
+                .containsEntry("cachePrepStmts", "true");
     }
 
     private long prepared() {
