@@ -91,25 +91,17 @@ public class Postman implements SmartLifecycle {
     }
 
     private boolean deliver(Letter letter) {
-        for (Duration pause : PAUSES) {
+        var left = PAUSES.iterator();
+        while (true) {
             try {
                 server.take(letter);
                 return true;
             } catch (MailException refusal) {
-                if (Refusals.isFinal(refusal) || !waited(pause)) {
-                    return givenUp(refusal);
+                if (Refusals.isFinal(refusal) || !left.hasNext() || !waited(left.next())) {
+                    LOG.warn("A mail could not be delivered: {}", Refusals.reason(refusal));
+                    return false;
                 }
             }
-        }
-        return deliverLast(letter);
-    }
-
-    private boolean deliverLast(Letter letter) {
-        try {
-            server.take(letter);
-            return true;
-        } catch (MailException refusal) {
-            return givenUp(refusal);
         }
     }
 
@@ -120,11 +112,6 @@ public class Postman implements SmartLifecycle {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static boolean givenUp(MailException refusal) {
-        LOG.warn("A mail could not be delivered: {}", Refusals.reason(refusal));
-        return false;
     }
 
     private static void tell(Runnable undelivered) {
