@@ -35,12 +35,14 @@ public final class Columns {
                 instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 
-    private static UUID read(byte[] bytes) {
+    /** A UUID from the 16 bytes in which columns hold it. */
+    public static UUID read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
-    private static byte[] write(UUID value) {
+    /** The 16 bytes in which columns hold a UUID. */
+    public static byte[] write(UUID value) {
         return ByteBuffer.allocate(16)
                 .putLong(value.getMostSignificantBits())
                 .putLong(value.getLeastSignificantBits())

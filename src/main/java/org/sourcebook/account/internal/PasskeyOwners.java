@@ -1,9 +1,8 @@
 package org.sourcebook.account.internal;
 
-import java.nio.ByteBuffer;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
+import org.sourcebook.db.Columns;
 import org.sourcebook.kernel.AccountId;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
-
-    private static final int ID_BYTES = 16;
 
     private final AccountRepository accounts;
 
@@ -49,15 +46,11 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     }
 
     static Bytes id(AccountId account) {
-        return new Bytes(ByteBuffer.allocate(ID_BYTES)
-                .putLong(account.value().getMostSignificantBits())
-                .putLong(account.value().getLeastSignificantBits())
-                .array());
+        return new Bytes(Columns.write(account.value()));
     }
 
     static AccountId account(Bytes id) {
-        var bytes = ByteBuffer.wrap(id.getBytes());
-        return new AccountId(new UUID(bytes.getLong(), bytes.getLong()));
+        return new AccountId(Columns.read(id.getBytes()));
     }
 
     private @Nullable PublicKeyCredentialUserEntity find(AccountId id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -37,17 +38,7 @@ public class PasskeyRepository implements UserCredentialRepository {
 
     /** Those of an account, in the order in which they were added. */
     public List<Passkey> of(AccountId account) {
-        return db.select(
-                        PASSKEY.ID,
-                        PASSKEY.NAME,
-                        PASSKEY.CREATED_AT,
-                        PASSKEY.LAST_USED_AT,
-                        TRANSPORTS,
-                        PASSKEY.BACKED_UP)
-                .from(PASSKEY)
-                .where(PASSKEY.ACCOUNT_ID.eq(account))
-                .orderBy(PASSKEY.CREATED_AT, PASSKEY.ID)
-                .fetch(Records.mapping(Passkey::new));
+        return where(PASSKEY.ACCOUNT_ID.eq(account));
     }
 
     /** The accounts that have one. */
@@ -74,13 +65,7 @@ public class PasskeyRepository implements UserCredentialRepository {
 
     /** The one that authenticators know by this id, which there is. */
     Passkey get(Bytes credential) {
-        AccountId account = owner(credential).orElseThrow();
-        PasskeyId id = Objects.requireNonNull(db.fetchValue(
-                db.select(PASSKEY.ID).from(PASSKEY).where(PASSKEY.CREDENTIAL_ID.eq(credential.getBytes()))));
-        return of(account).stream()
-                .filter(passkey -> passkey.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return where(PASSKEY.CREDENTIAL_ID.eq(credential.getBytes())).getFirst();
     }
 
     /** Whose it is that authenticators know by this id. */
@@ -135,6 +120,20 @@ public class PasskeyRepository implements UserCredentialRepository {
         db.deleteFrom(PASSKEY)
                 .where(PASSKEY.CREDENTIAL_ID.eq(credential.getBytes()))
                 .execute();
+    }
+
+    private List<Passkey> where(Condition which) {
+        return db.select(
+                        PASSKEY.ID,
+                        PASSKEY.NAME,
+                        PASSKEY.CREATED_AT,
+                        PASSKEY.LAST_USED_AT,
+                        TRANSPORTS,
+                        PASSKEY.BACKED_UP)
+                .from(PASSKEY)
+                .where(which)
+                .orderBy(PASSKEY.CREATED_AT, PASSKEY.ID)
+                .fetch(Records.mapping(Passkey::new));
     }
 
     private void add(CredentialRecord made) {
