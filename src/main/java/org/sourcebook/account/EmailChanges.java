@@ -13,7 +13,6 @@ import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Invalid;
-import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -76,7 +75,7 @@ public class EmailChanges {
         throttle.ask(me.toString(), after.value());
         passwords.require(me, present);
         if (byMail()) {
-            transactions.executeWithoutResult(status -> ask(lock(me), after));
+            transactions.executeWithoutResult(status -> ask(accounts.lockActive(me), after));
         }
     }
 
@@ -112,7 +111,7 @@ public class EmailChanges {
     @Transactional
     public GivenLink give(AccountId id, String email) {
         Account administrator = current.require(InstanceRole.ADMIN);
-        Account account = lock(id);
+        Account account = accounts.lockActive(id);
         String after = other(account, new EmailAddress(email));
         if (isTaken(after)) {
             throw new Invalid("email", "error.email-taken", Map.of("email", after));
@@ -141,14 +140,6 @@ public class EmailChanges {
         sessions.endAll(before.id(), current.session().orElse(null), SessionEnd.EMAIL_CHANGED);
         append(before, new AccountEvent.EmailChanged(before.id(), before.email(), after));
         return before;
-    }
-
-    private Account lock(AccountId id) {
-        Account account = accounts.lock(id).orElseThrow(NotFound::new);
-        if (account.status() != AccountStatus.ACTIVE) {
-            throw new Invalid("error.not-active", Map.of("name", account.name()));
-        }
-        return account;
     }
 
     private static String other(Account account, EmailAddress wanted) {

@@ -1,6 +1,5 @@
 package org.sourcebook.account;
 
-import java.util.Map;
 import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
@@ -15,7 +14,6 @@ import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Invalid;
-import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,10 +110,7 @@ public class PasswordResets {
     @Transactional
     public GivenLink give(AccountId id) {
         Account administrator = current.require(InstanceRole.ADMIN);
-        Account account = accounts.lock(id).orElseThrow(NotFound::new);
-        if (account.status() != AccountStatus.ACTIVE) {
-            throw new Invalid("error.not-active", Map.of("name", account.name()));
-        }
+        Account account = accounts.lockActive(id);
         var issued = links.issue(new NewLink(LinkPurpose.RESET, id, administrator.id(), null, mail.isPossible()));
         GivenLink given = mail.give(LinkPurpose.RESET, account, account.email(), issued);
         append(administrator, new AccountEvent.ResetLinkGiven(id, mail.isPossible()));

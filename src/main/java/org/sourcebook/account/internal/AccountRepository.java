@@ -23,6 +23,7 @@ import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -62,6 +63,20 @@ public class AccountRepository {
     /** The account with this id, its row locked until the transaction ends. */
     public Optional<Account> lock(AccountId id) {
         return where(ACCOUNT.ID.eq(id)).forUpdate().fetchOptional(Record1::value1);
+    }
+
+    /**
+     * One account that is in use, locked as {@link #lock}.
+     *
+     * @throws NotFound if there is no such account
+     * @throws Invalid if it is not active
+     */
+    public Account lockActive(AccountId id) {
+        Account account = lock(id).orElseThrow(NotFound::new);
+        if (account.status() != AccountStatus.ACTIVE) {
+            throw new Invalid("error.not-active", Map.of("name", account.name()));
+        }
+        return account;
     }
 
     /** The administrators who can sign in, their rows locked until the transaction ends. */

@@ -72,11 +72,10 @@ public class IdentityRepository {
         }
     }
 
-    /** Deletes an account's identity at a provider; says whether there was one. */
-    public boolean delete(AccountId account, String issuer) {
-        return db.deleteFrom(ACCOUNT_IDENTITY)
-                        .where(ACCOUNT_IDENTITY.ACCOUNT_ID.eq(account), ACCOUNT_IDENTITY.ISSUER.eq(issuer))
-                        .execute()
-                > 0;
+    /** Deletes an account's identity at a provider. */
+    public void delete(AccountId account, String issuer) {
+        db.deleteFrom(ACCOUNT_IDENTITY)
+                .where(ACCOUNT_IDENTITY.ACCOUNT_ID.eq(account), ACCOUNT_IDENTITY.ISSUER.eq(issuer))
+                .execute();
     }
 }

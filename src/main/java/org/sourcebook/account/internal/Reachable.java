@@ -6,12 +6,12 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.transaction.TransactionException;
 
 /** A database that cannot be reached is not told as a wrong password or a wrong code. */
-final class Reachable {
+public final class Reachable {
 
     private Reachable() {}
 
     /** Does something for whoever signs in. */
-    static <T> T orUnavailable(Supplier<T> work) {
+    public static <T> T orUnavailable(Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessException | TransactionException away) {

@@ -7,14 +7,12 @@ import org.sourcebook.account.SignedIn;
 import org.sourcebook.account.internal.DeviceToken;
 import org.sourcebook.account.internal.Knock;
 import org.sourcebook.account.internal.KnownDevices;
+import org.sourcebook.account.internal.Reachable;
 import org.sourcebook.kernel.AccountId;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.transaction.TransactionException;
 
 /** Gives a browser, when somebody signs in with it or uses a one-time link, the cookie by which it is known the next time. It opens nothing. */
 final class DeviceCookie implements SessionAuthenticationStrategy {
@@ -31,11 +29,8 @@ final class DeviceCookie implements SessionAuthenticationStrategy {
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         if (authentication.getPrincipal() instanceof SignedIn person && isShown(request)) {
-            try {
-                give(person.accountId(), request, response);
-            } catch (DataAccessException | TransactionException away) {
-                throw new InternalAuthenticationServiceException("The database does not answer", away);
-            }
+            var given = Reachable.orUnavailable(() -> cookie(person.accountId(), request));
+            response.addHeader(HttpHeaders.SET_COOKIE, given.toString());
         }
     }
 
@@ -49,11 +44,11 @@ final class DeviceCookie implements SessionAuthenticationStrategy {
 
     /** Makes the browser that sends a request known as an account's. */
     void give(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        DeviceToken token = devices.remember(account, Knock.device(request).orElse(null));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(account, request).toString());
     }
 
-    private static ResponseCookie cookie(DeviceToken token, HttpServletRequest request) {
+    private ResponseCookie cookie(AccountId account, HttpServletRequest request) {
+        DeviceToken token = devices.remember(account, Knock.device(request).orElse(null));
         return ResponseCookie.from(Knock.COOKIE, token.value())
                 .path(request.getContextPath() + "/" + AccountNavigation.SIGN_IN)
                 .maxAge(KEPT)

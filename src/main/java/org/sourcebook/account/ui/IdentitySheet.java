@@ -52,8 +52,8 @@ class IdentitySheet extends Composite<Section> {
     @Override
     protected void onAttach(AttachEvent attached) {
         var parameters = attached.getUI().getActiveViewLocation().getQueryParameters();
-        state.get()
-                .ifPresent(now -> IdentityNotice.in(parameters).ifPresent(came -> {
+        IdentityNotice.in(parameters)
+                .ifPresent(came -> state.get().ifPresent(now -> {
                     var notice = new Paragraph(came.sentence(now.provider()));
                     notice.addClassName("sb-notice");
                     notice.getElement().setAttribute("role", "status");
