@@ -29,7 +29,7 @@ public final class PartlyDone {
         var list = new UnorderedList();
         reasons.forEach(list::add);
         var dialog = new Dialog(text("design.partly-done"), new Paragraph(done), new Paragraph(refused), list);
-        dialog.addClassName("sb-partly-done");
+        dialog.addClassNames("sb-text-dialog", "sb-partly-done");
         dialog.getFooter().add(new Button(text("design.close"), click -> dialog.close()));
         dialog.open();
     }

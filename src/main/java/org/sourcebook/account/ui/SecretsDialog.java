@@ -15,7 +15,7 @@ class SecretsDialog extends Dialog {
     SecretsDialog(String title) {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        addClassName("sb-secrets-dialog");
+        addClassName("sb-text-dialog");
     }
 
     /** Opens with these parts, the form among them. */
