@@ -36,6 +36,7 @@ public class Collections {
     private final SchemaRepository schemas;
     private final Grants grants;
     private final Journal journal;
+    private final MemberJournal deeds;
 
     Collections(
             CurrentAccount current,
@@ -43,13 +44,15 @@ public class Collections {
             CollectionRepository collections,
             SchemaRepository schemas,
             Grants grants,
-            Journal journal) {
+            Journal journal,
+            MemberJournal deeds) {
         this.current = current;
         this.access = access;
         this.collections = collections;
         this.schemas = schemas;
         this.grants = grants;
         this.journal = journal;
+        this.deeds = deeds;
     }
 
     /** The collections in which the one who asks has a grant, by name, and of those only what a program's token reaches; for the command line's account, all. */
@@ -125,7 +128,7 @@ public class Collections {
         String newName = Limits.TITLE.require("name", name);
         String newDescription = Limits.NOTE.check("description", description.strip());
         collections.describe(id, newName, newDescription);
-        journal.append(ChainId.of(id), manager.id(), new CollectionDescribed(id, newName, newDescription));
+        deeds.append(manager, new CollectionDescribed(id, newName, newDescription));
         return get(id);
     }
 
@@ -134,10 +137,7 @@ public class Collections {
     public Collection set(CollectionId id, Settings settings) {
         Member manager = access.require(id, MANAGE);
         collections.set(id, settings);
-        journal.append(
-                ChainId.of(id),
-                manager.id(),
-                new SettingsChanged(id, settings.approvalsNeeded(), settings.viewersSeeWorking()));
+        deeds.append(manager, new SettingsChanged(id, settings.approvalsNeeded(), settings.viewersSeeWorking()));
         return get(id);
     }
 

@@ -15,8 +15,6 @@ import org.sourcebook.collection.FieldEvent.FieldRetired;
 import org.sourcebook.collection.FieldEvent.MainDateSet;
 import org.sourcebook.collection.internal.FieldRepository;
 import org.sourcebook.collection.internal.SchemaRepository;
-import org.sourcebook.journal.Journal;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.FieldId;
 import org.sourcebook.kernel.Invalid;
@@ -36,9 +34,9 @@ public class Fields {
     private final Access access;
     private final SchemaRepository schemas;
     private final FieldRepository fields;
-    private final Journal journal;
+    private final MemberJournal journal;
 
-    Fields(Access access, SchemaRepository schemas, FieldRepository fields, Journal journal) {
+    Fields(Access access, SchemaRepository schemas, FieldRepository fields, MemberJournal journal) {
         this.access = access;
         this.schemas = schemas;
         this.fields = fields;
@@ -156,7 +154,7 @@ public class Fields {
     }
 
     private void record(Member manager, FieldEvent event) {
-        journal.append(ChainId.of(manager.collection()), manager.id(), event);
+        journal.append(manager, event);
     }
 
     private static FieldDefinition field(Kind kind, FieldId id) {

@@ -14,9 +14,7 @@ import org.sourcebook.collection.KindEvent.KindRenamed;
 import org.sourcebook.collection.KindEvent.KindRetired;
 import org.sourcebook.collection.internal.KindRepository;
 import org.sourcebook.collection.internal.SchemaRepository;
-import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.KindId;
@@ -31,9 +29,9 @@ public class Kinds {
     private final Access access;
     private final SchemaRepository schemas;
     private final KindRepository kinds;
-    private final Journal journal;
+    private final MemberJournal journal;
 
-    Kinds(Access access, SchemaRepository schemas, KindRepository kinds, Journal journal) {
+    Kinds(Access access, SchemaRepository schemas, KindRepository kinds, MemberJournal journal) {
         this.access = access;
         this.schemas = schemas;
         this.kinds = kinds;
@@ -114,7 +112,7 @@ public class Kinds {
     }
 
     private void record(Member manager, KindEvent event) {
-        journal.append(ChainId.of(manager.collection()), manager.id(), event);
+        journal.append(manager, event);
     }
 
     private static List<String> labels(Schema schema, Base base, Predicate<Kind> which) {

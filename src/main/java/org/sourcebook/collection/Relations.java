@@ -12,9 +12,7 @@ import org.sourcebook.collection.RelationEvent.RelationRenamed;
 import org.sourcebook.collection.RelationEvent.RelationRetired;
 import org.sourcebook.collection.internal.RelationRepository;
 import org.sourcebook.collection.internal.SchemaRepository;
-import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
@@ -30,9 +28,9 @@ public class Relations {
     private final Access access;
     private final SchemaRepository schemas;
     private final RelationRepository relations;
-    private final Journal journal;
+    private final MemberJournal journal;
 
-    Relations(Access access, SchemaRepository schemas, RelationRepository relations, Journal journal) {
+    Relations(Access access, SchemaRepository schemas, RelationRepository relations, MemberJournal journal) {
         this.access = access;
         this.schemas = schemas;
         this.relations = relations;
@@ -100,7 +98,7 @@ public class Relations {
     }
 
     private void record(Member manager, RelationEvent event) {
-        journal.append(ChainId.of(manager.collection()), manager.id(), event);
+        journal.append(manager, event);
     }
 
     private static Relation relation(Schema schema, RelationId id) {

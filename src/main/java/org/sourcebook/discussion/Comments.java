@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.discussion.DiscussionEvent.CommentDeleted;
 import org.sourcebook.discussion.DiscussionEvent.CommentEdited;
@@ -13,8 +14,6 @@ import org.sourcebook.discussion.DiscussionEvent.CommentWritten;
 import org.sourcebook.discussion.internal.CommentRepository;
 import org.sourcebook.discussion.internal.ThreadRepository;
 import org.sourcebook.entry.Entries;
-import org.sourcebook.journal.Journal;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.Limits;
@@ -30,7 +29,7 @@ public class Comments {
     private final Entries entries;
     private final ThreadRepository threads;
     private final CommentRepository comments;
-    private final Journal journal;
+    private final MemberJournal journal;
     private final Clock clock;
 
     Comments(
@@ -38,7 +37,7 @@ public class Comments {
             Entries entries,
             ThreadRepository threads,
             CommentRepository comments,
-            Journal journal,
+            MemberJournal journal,
             Clock clock) {
         this.access = access;
         this.entries = entries;
@@ -124,7 +123,7 @@ public class Comments {
     }
 
     private void record(Member member, DiscussionEvent event) {
-        journal.append(ChainId.of(member.collection()), member.id(), event);
+        journal.append(member, event);
     }
 
     private Instant now() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.discussion.DiscussionEvent.ThreadOpened;
 import org.sourcebook.discussion.DiscussionEvent.ThreadReopened;
@@ -20,8 +21,6 @@ import org.sourcebook.discussion.internal.CommentRepository;
 import org.sourcebook.discussion.internal.ThreadRepository;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
-import org.sourcebook.journal.Journal;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.EntryId;
@@ -43,7 +42,7 @@ public class Threads {
     private final Kinds kinds;
     private final ThreadRepository threads;
     private final CommentRepository comments;
-    private final Journal journal;
+    private final MemberJournal journal;
     private final Clock clock;
 
     Threads(
@@ -52,7 +51,7 @@ public class Threads {
             Kinds kinds,
             ThreadRepository threads,
             CommentRepository comments,
-            Journal journal,
+            MemberJournal journal,
             Clock clock) {
         this.access = access;
         this.entries = entries;
@@ -144,7 +143,7 @@ public class Threads {
     }
 
     private void record(Member member, DiscussionEvent event) {
-        journal.append(ChainId.of(member.collection()), member.id(), event);
+        journal.append(member, event);
     }
 
     private Instant now() {

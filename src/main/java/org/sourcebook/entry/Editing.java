@@ -10,6 +10,7 @@ import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.event.EntryCreated;
@@ -26,9 +27,7 @@ import org.sourcebook.entry.internal.SeenRepository;
 import org.sourcebook.entry.internal.Veil;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
-import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
@@ -49,7 +48,7 @@ public class Editing {
     private final Veils veils;
     private final VersionRepository versions;
     private final Faces faces;
-    private final Journal journal;
+    private final MemberJournal journal;
     private final Clock clock;
 
     Editing(
@@ -61,7 +60,7 @@ public class Editing {
             Veils veils,
             VersionRepository versions,
             Faces faces,
-            Journal journal,
+            MemberJournal journal,
             Clock clock) {
         this.access = access;
         this.kinds = kinds;
@@ -94,10 +93,7 @@ public class Editing {
         var entry = new Entry(
                 id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id(), now);
         faces.create(entry, kind);
-        journal.append(
-                ChainId.of(collection),
-                author.id(),
-                new EntryCreated(id, number.toString(), kind.key(), checked.title(), hash));
+        journal.append(author, new EntryCreated(id, number.toString(), kind.key(), checked.title(), hash));
         return entry;
     }
 
@@ -166,8 +162,7 @@ public class Editing {
                 current.createdAt());
         faces.save(entry, schema.kind(after.kind()).orElseThrow(), before);
         journal.append(
-                ChainId.of(current.collection()),
-                author.id(),
+                author,
                 new VersionSaved(
                         current.id(), version, changed.stream().map(Parts::name).toList(), note, hash));
         return entry;

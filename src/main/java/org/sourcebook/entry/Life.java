@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.event.ChangesRequested;
@@ -20,8 +21,6 @@ import org.sourcebook.entry.internal.TrashRule;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Event;
-import org.sourcebook.journal.Journal;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Limits;
@@ -47,7 +46,7 @@ public class Life {
     private final VersionRepository versions;
     private final TrashRule trashRule;
     private final Faces faces;
-    private final Journal journal;
+    private final MemberJournal journal;
 
     Life(
             EntryAccess reach,
@@ -56,7 +55,7 @@ public class Life {
             VersionRepository versions,
             TrashRule trashRule,
             Faces faces,
-            Journal journal) {
+            MemberJournal journal) {
         this.reach = reach;
         this.kinds = kinds;
         this.veils = veils;
@@ -210,7 +209,7 @@ public class Life {
     }
 
     private void append(Member who, Event event) {
-        journal.append(ChainId.of(who.collection()), who.id(), event);
+        journal.append(who, event);
     }
 
     /** Whoever may take a step sees the working edition, though perhaps not all that it names. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.event.EntryRestricted;
@@ -17,9 +18,7 @@ import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.RestrictionRepository;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.journal.Event;
-import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.AccountId;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Invalid;
@@ -38,7 +37,7 @@ public class Restrictions {
     private final Grants grants;
     private final VersionRepository versions;
     private final RestrictionRepository restrictions;
-    private final Journal journal;
+    private final MemberJournal journal;
 
     Restrictions(
             Access access,
@@ -46,7 +45,7 @@ public class Restrictions {
             Grants grants,
             VersionRepository versions,
             RestrictionRepository restrictions,
-            Journal journal) {
+            MemberJournal journal) {
         this.access = access;
         this.reach = reach;
         this.grants = grants;
@@ -119,6 +118,6 @@ public class Restrictions {
     }
 
     private void record(Member manager, Event event) {
-        journal.append(ChainId.of(manager.collection()), manager.id(), event);
+        journal.append(manager, event);
     }
 }

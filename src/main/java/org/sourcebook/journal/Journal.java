@@ -46,8 +46,20 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalRecord append(ChainId chain, AccountId account, Event event) {
+        return append(chain, account, event, () -> {});
+    }
+
+    /**
+     * Appends a record as {@link #append(ChainId, AccountId, Event)} does.
+     *
+     * @param still throws if the change must not be made after all; asked once its turn has come, when all changes that are
+     *     before it in the chain can be seen
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JournalRecord append(ChainId chain, AccountId account, Event event, Runnable still) {
         String payload = json.of(event);
         var head = records.lockHead(chain);
+        still.run();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var record = Seal.seal(head, at, account, event.action(), event.subject(), payload);
         records.append(record);

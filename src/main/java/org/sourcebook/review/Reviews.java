@@ -5,11 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;
-import org.sourcebook.journal.Journal;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.DecisionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Limits;
@@ -30,7 +29,7 @@ public class Reviews {
     private final Collections collections;
     private final Life life;
     private final DecisionRepository decisions;
-    private final Journal journal;
+    private final MemberJournal journal;
     private final Clock clock;
 
     Reviews(
@@ -38,7 +37,7 @@ public class Reviews {
             Collections collections,
             Life life,
             DecisionRepository decisions,
-            Journal journal,
+            MemberJournal journal,
             Clock clock) {
         this.access = access;
         this.collections = collections;
@@ -94,7 +93,7 @@ public class Reviews {
             throw new AlreadyApproved(version, needed - approvals);
         }
         var given = new ApprovalGiven(id, version, said, approvals, needed);
-        journal.append(ChainId.of(entry.collection()), reviewer.id(), given);
+        journal.append(reviewer, given);
         return entry;
     }
 

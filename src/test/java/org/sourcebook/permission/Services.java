@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sourcebook.account.CurrentAccount;
 import org.sourcebook.collection.Access;
+import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.design.Texts;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.mail.Outbox;
@@ -31,6 +32,7 @@ final class Services {
     /** The public components that are no services, and why. */
     private static final Map<Class<?>, String> OTHERS = Map.of(
             Access.class, "is asked by the services; AccessTest holds it to the handbook's table",
+            MemberJournal.class, "is told by the services, whom it asks nothing but whether the role still stands",
             CurrentAccount.class, "says who calls, and is asked by the services",
             Journal.class, "knows chains and no members; whoever reads it for a person has asked before",
             Outbox.class, "mails what services hand to it, and knows no accounts; the services have asked before",
