@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*)\"");
-    private static final Pattern ACTION = Pattern.compile("String action\\(\\) \\{\\s+return \"([a-z-]+)\";");
+    private static final Pattern ACTION =
+            Pattern.compile("(?:String action\\(\\) \\{\\s+return|case [A-Z]+ ->) \"([a-z-]+)\";");
     /** The instance's own events are the account module's. */
     private static final Pattern OF_COLLECTIONS =
             Pattern.compile("package org\\.sourcebook\\.(?!account)[\\s\\S]*(extends|implements) \\w*Event\\b");

@@ -3,14 +3,14 @@ package org.sourcebook.account.internal;
 import org.sourcebook.kernel.AccountId;
 
 /**
- * What attempts to sign in are counted by for the journal.
+ * What attempts to get in are counted by for the journal.
  *
  * @param account whose account it is
- * @param step how far they got
+ * @param step what they were made with
  */
 record Attempted(AccountId account, Step step) {
 
-    /** The steps of signing in. */
+    /** What is shown at the door. */
     enum Step {
         /** E-mail address and password. */
         PASSWORD,
@@ -19,6 +19,8 @@ record Attempted(AccountId account, Step step) {
         /** After the first step, a code. */
         CODE,
         /** A passkey, which is all that is asked. */
-        PASSKEY
+        PASSKEY,
+        /** A one-time link that was never given, or is over. */
+        LINK
     }
 }

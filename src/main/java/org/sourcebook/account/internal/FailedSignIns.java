@@ -13,7 +13,7 @@ import org.sourcebook.kernel.ChainId;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed attempts to sign in, and tells the journal: of the first within seconds, of those of the ten minutes
+ * Counts failed attempts to get in, and tells the journal: of the first within seconds, of those of the ten minutes
  * after it in one record.
  *
  * <p>So nobody can fill the journal from outside; and what a failed attempt costs is the same for an address that is
@@ -86,6 +86,16 @@ public class FailedSignIns {
         turns.take(() -> count(new Attempted(NOBODY, Step.PASSKEY), 0, 1));
     }
 
+    /** Counts that a link was followed which is over; of nobody, if it was never given. */
+    void linkRefused(AccountId account) {
+        turns.take(() -> count(new Attempted(account, Step.LINK), 1, 0));
+    }
+
+    /** Counts that a link was followed too early. */
+    void linkTurnedAway() {
+        turns.take(() -> count(new Attempted(NOBODY, Step.LINK), 0, 1));
+    }
+
     /** Tells the journal what is due. */
     public void tell() {
         Instant before = now().minus(PAUSE);
@@ -135,23 +145,13 @@ public class FailedSignIns {
 
     private static SignInEvent event(Attempted attempted, Failures known) {
         AccountId account = attempted.account();
-        String since = known.since().toString();
-        String until = known.until().toString();
-        return switch (attempted.step()) {
-            case PASSWORD ->
-                account.equals(NOBODY)
-                        ? new SignInEvent.FailedForNobody(known.refused(), known.turnedAway(), since, until)
-                        : new SignInEvent.Failed(account, known.refused(), known.turnedAway(), since, until);
-            case PROVIDER ->
-                account.equals(NOBODY)
-                        ? new SignInEvent.IdentityRefusedForNobody(known.refused(), known.turnedAway(), since, until)
-                        : new SignInEvent.IdentityRefused(account, known.refused(), known.turnedAway(), since, until);
-            case CODE -> new SignInEvent.SecondStepFailed(account, known.refused(), known.turnedAway(), since, until);
-            case PASSKEY ->
-                account.equals(NOBODY)
-                        ? new SignInEvent.UnknownPasskeyRefused(known.refused(), known.turnedAway(), since, until)
-                        : new SignInEvent.PasskeyRefused(account, known.refused(), known.turnedAway(), since, until);
-        };
+        return new SignInEvent.Failed(
+                attempted.step(),
+                account.equals(NOBODY) ? null : account,
+                known.refused(),
+                known.turnedAway(),
+                known.since().toString(),
+                known.until().toString());
     }
 
     private Instant now() {

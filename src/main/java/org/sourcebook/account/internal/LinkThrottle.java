@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class LinkThrottle {
 
     private final SignInThrottle throttle;
+    private final FailedSignIns failures;
 
-    LinkThrottle(SignInThrottle throttle) {
+    LinkThrottle(SignInThrottle throttle, FailedSignIns failures) {
         this.throttle = throttle;
+        this.failures = failures;
     }
 
     /**
@@ -37,7 +39,7 @@ public class LinkThrottle {
      */
     <T> T look(String address, Supplier<T> look, Predicate<T> found) {
         var lanes = List.of(Lane.ofTokens(address));
-        throttle.require(lanes);
+        throttle.require(lanes, failures::linkTurnedAway);
         T seen = look.get();
         if (found.test(seen)) {
             throttle.succeeded(lanes);

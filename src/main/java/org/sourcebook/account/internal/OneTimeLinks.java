@@ -15,6 +15,7 @@ import org.sourcebook.account.LinkState.Open;
 import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.TooSoon;
 import org.sourcebook.account.internal.AccountLinkRepository.Kept;
+import org.sourcebook.kernel.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,6 +29,7 @@ public class OneTimeLinks {
     private final AccountLinkRepository links;
     private final AccountRepository accounts;
     private final LinkThrottle throttle;
+    private final FailedSignIns failures;
     private final TransactionOperations transactions;
     private final AccountRules rules;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class OneTimeLinks {
             AccountLinkRepository links,
             AccountRepository accounts,
             LinkThrottle throttle,
+            FailedSignIns failures,
             TransactionOperations transactions,
             AccountRules rules,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.throttle = throttle;
+        this.failures = failures;
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -60,13 +64,18 @@ public class OneTimeLinks {
     }
 
     /**
-     * What a link leads to. Changes nothing: programs that look for harm in mails follow links.
+     * What a link leads to. Changes nothing, for programs that look for harm in mails follow links; but the journal is told of
+     * those that cannot be used.
      *
      * @param from the network address of whoever follows it
      * @throws TooSoon if links that were never given were tried from there too often of late
      */
     public LinkState look(LinkPurpose purpose, LinkToken token, String from) {
-        return throttle.look(from, () -> state(purpose, token), OneTimeLinks::wasGiven);
+        LinkState state = throttle.look(from, () -> state(purpose, token), OneTimeLinks::wasGiven);
+        if (state instanceof Closed) {
+            failures.linkRefused(owner(purpose, token));
+        }
+        return state;
     }
 
     /**
@@ -102,6 +111,12 @@ public class OneTimeLinks {
         return links.find(purpose, token.hash())
                 .map(kept -> state(purpose, kept))
                 .orElse(Closed.UNKNOWN);
+    }
+
+    private AccountId owner(LinkPurpose purpose, LinkToken token) {
+        return links.find(purpose, token.hash())
+                .map(kept -> kept.account().id())
+                .orElse(FailedSignIns.NOBODY);
     }
 
     private LinkState state(LinkPurpose purpose, Kept kept) {

@@ -1,5 +1,9 @@
 package org.sourcebook.account.internal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.account.internal.Attempted.Step;
 import org.sourcebook.journal.Event;
 import org.sourcebook.kernel.AccountId;
 
@@ -39,128 +43,41 @@ sealed interface SignInEvent extends Event {
     }
 
     /**
-     * Attempts to sign in through a provider failed although it knows whose account it is: the account is not active.
+     * Attempts failed.
      *
+     * @param step what they were made with
+     * @param account at whose account; null if no account is known to be meant
      * @param refused how many were looked at
      * @param turnedAway how many came while they had to wait, and were not looked at
      * @param since when the first of them was
      * @param until when the last of them was
      */
-    record IdentityRefused(AccountId account, int refused, int turnedAway, String since, String until)
+    record Failed(
+            @JsonIgnore Step step,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AccountId account,
+
+            int refused,
+            int turnedAway,
+            String since,
+            String until)
             implements SignInEvent {
+
         @Override
         public String action() {
-            return "identity-refused";
+            return switch (step) {
+                case PASSWORD -> "sign-in-failed";
+                case PROVIDER -> "identity-refused";
+                case CODE -> "second-step-failed";
+                case PASSKEY -> "passkey-refused";
+                case LINK -> "link-refused";
+            };
         }
 
         @Override
         public String subject() {
-            return "account:" + account;
-        }
-    }
-
-    /** Attempts to sign in through a provider failed: no account is connected, or what it said could not be believed. */
-    record IdentityRefusedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
-
-        @Override
-        public String action() {
-            return "identity-refused";
-        }
-
-        @Override
-        public String subject() {
-            return "account:unknown";
-        }
-    }
-
-    /**
-     * Attempts at a known account failed: the password was wrong, or the account is not active.
-     *
-     * @param refused how many were looked at
-     * @param turnedAway how many came while they had to wait, and were not looked at
-     * @param since when the first of them was
-     * @param until when the last of them was
-     */
-    record Failed(AccountId account, int refused, int turnedAway, String since, String until) implements SignInEvent {
-
-        @Override
-        public String action() {
-            return "sign-in-failed";
-        }
-
-        @Override
-        public String subject() {
-            return "account:" + account;
-        }
-    }
-
-    /**
-     * Attempts failed after the right password: the code was wrong, or used before. Whoever made them knows the password.
-     *
-     * @param refused how many were looked at
-     * @param turnedAway how many came while they had to wait, and were not looked at
-     * @param since when the first of them was
-     * @param until when the last of them was
-     */
-    record SecondStepFailed(AccountId account, int refused, int turnedAway, String since, String until)
-            implements SignInEvent {
-        @Override
-        public String action() {
-            return "second-step-failed";
-        }
-
-        @Override
-        public String subject() {
-            return "account:" + account;
-        }
-    }
-
-    /**
-     * A known account's passkey was shown and refused: from a page of another address, without making sure of its person,
-     * for the second time, or while the account is not active.
-     *
-     * @param refused how many attempts were looked at
-     * @param turnedAway none: whose passkey it is, is not looked at while one has to wait
-     * @param since when the first of them was
-     * @param until when the last of them was
-     */
-    record PasskeyRefused(AccountId account, int refused, int turnedAway, String since, String until)
-            implements SignInEvent {
-        @Override
-        public String action() {
-            return "passkey-refused";
-        }
-
-        @Override
-        public String subject() {
-            return "account:" + account;
-        }
-    }
-
-    /** Passkeys were shown that are no account's, or are no longer, or while one had to wait. */
-    record UnknownPasskeyRefused(int refused, int turnedAway, String since, String until) implements SignInEvent {
-        @Override
-        public String action() {
-            return "passkey-refused";
-        }
-
-        @Override
-        public String subject() {
-            return "account:unknown";
-        }
-    }
-
-    /** Attempts failed with e-mail addresses that are no account's. */
-    record FailedForNobody(int refused, int turnedAway, String since, String until) implements SignInEvent {
-
-        @Override
-        public String action() {
-            return "sign-in-failed";
-        }
-
-        @Override
-        public String subject() {
-            return "account:unknown";
+            return account == null ? "account:unknown" : "account:" + account;
         }
     }
 

@@ -85,8 +85,18 @@ class SignInThrottle {
      * @throws TooSoon if it may not be done now
      */
     void require(List<Lane> lanes) {
+        require(lanes, () -> {});
+    }
+
+    /**
+     * Asks as {@link #require(List)}.
+     *
+     * @param early is done before whoever comes too early is turned away
+     */
+    void require(List<Lane> lanes, Runnable early) {
         Duration wait = ask(lanes);
         if (wait.isPositive()) {
+            early.run();
             throw new TooSoon(wait);
         }
     }
