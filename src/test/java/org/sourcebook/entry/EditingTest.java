@@ -93,6 +93,20 @@ class EditingTest {
     }
 
     @Test
+    void a_text_of_five_megabytes_is_read_back_to_the_character() {
+        String text = ("Line é 🕊 " + "a".repeat(990) + "\n").repeat(5_000);
+        var source = draft(Base.SOURCE, "A long one");
+
+        save(leila, source, source.content().with("text", values(text)));
+
+        assertThat(given.as(leila, () -> entries.get(source.id()))
+                        .content()
+                        .fields()
+                        .get("text"))
+                .isEqualTo(values(text));
+    }
+
+    @Test
     void a_save_that_changes_nothing_makes_no_version() {
         var entry = draft(Base.ENTITY, "A person");
         assertThat(save(omid, entry, entry.content())).isInstanceOf(SaveOutcome.Unchanged.class);

@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Bad input gets a clear sentence and loses nothing. */
-@Tag("engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 

@@ -144,6 +144,8 @@ record Installation(Path data, @Nullable Database database) {
         return new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:+UseCompactObjectHeaders",
+                // It runs for a minute or two: what the second compiler wins in that time it does not give back.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toAbsolutePath().toString(),
                 name,

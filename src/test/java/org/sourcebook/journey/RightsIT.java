@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.support.Engine;
 
 /** Two browsers: rights that end under an open page, and a page that is made to ask for more than it was given. */
-@Tag("engine")
 class RightsIT {
 
     private static final String TITLE = "As the editor wrote it";
 
     @Test
+    @Tag("engine")
     void a_role_that_expires_opens_nothing_from_then_on() throws Exception {
         Assumptions.assumeTrue(Engine.isMySql(), "the embedded database cannot be reached beside the program");
         var installation = Installation.fresh();

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.support.Engine;
 
 /** A session that is ended dies within five seconds, on pages that are open and that nobody touches. */
-@Tag("engine")
 class SessionsIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -30,6 +29,7 @@ class SessionsIT {
     }
 
     @Test
+    @Tag("engine")
     void a_session_dies_in_another_process_too() throws Exception {
         Assumptions.assumeTrue(Engine.isMySql(), "two processes share no embedded database");
         var installation = Installation.fresh();
