@@ -3,15 +3,16 @@ package org.sourcebook.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.internal.EntryAccess;
-import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.ListRepository;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.entry.internal.WholeLists;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
@@ -30,13 +31,21 @@ public class Entries {
     private final Veils veils;
     private final VersionRepository versions;
     private final ListRepository lists;
+    private final WholeLists whole;
 
-    Entries(Access access, EntryAccess reach, Veils veils, VersionRepository versions, ListRepository lists) {
+    Entries(
+            Access access,
+            EntryAccess reach,
+            Veils veils,
+            VersionRepository versions,
+            ListRepository lists,
+            WholeLists whole) {
         this.access = access;
         this.reach = reach;
         this.veils = veils;
         this.versions = versions;
         this.lists = lists;
+        this.whole = whole;
     }
 
     /** A page of a list, from after a row on; from the beginning if that is null. For members. */
@@ -64,16 +73,13 @@ public class Entries {
     }
 
     /**
-     * A page of whole entries by number, from after a number on (0: from the beginning): for exports. For members who
+     * Hands over all entries of a list as a whole, page by page in the order of their numbers: for exports. For members who
      * may export.
+     *
+     * @param pages is given each page in its turn, while the next one is already being read; what it throws ends the reading
      */
-    public List<Entry> whole(CollectionId collection, Base base, EntryFilter filter, int afterNumber, int size) {
-        Member member = access.require(collection, Permission.EXPORT);
-        return veils.over(
-                member,
-                versions.whole(member, base, filter, afterNumber, size).stream()
-                        .map(EntryRecord::entry)
-                        .toList());
+    public void whole(CollectionId collection, Base base, EntryFilter filter, Consumer<List<Entry>> pages) {
+        whole.read(access.require(collection, Permission.EXPORT), base, filter, pages);
     }
 
     /** The newest version that the one who asks may see. For members. */

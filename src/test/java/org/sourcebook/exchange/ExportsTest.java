@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.sourcebook.discussion.Threads;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Restrictions;
 import org.sourcebook.exchange.internal.ExportRepository;
 import org.sourcebook.exchange.internal.ExportRunner;
@@ -64,6 +66,9 @@ class ExportsTest {
 
     @Autowired
     Restrictions restrictions;
+
+    @Autowired
+    Life life;
 
     @Autowired
     Grants grants;
@@ -227,6 +232,27 @@ class ExportsTest {
     }
 
     @Test
+    void of_many_entries_each_bears_its_own_talk_decisions_and_mark() throws Exception {
+        Entry before = draft("Discussed, but not asked for");
+        given.as(editor, () -> threads.open(before.id(), null, "Elsewhere"));
+        given.run(editor, () -> life.trash(before.id()));
+        var many =
+                IntStream.rangeClosed(1, 300).mapToObj(i -> draft("No. " + i)).toList();
+        given.as(editor, () -> threads.open(many.get(149).id(), null, "Here"));
+        given.as(editor, () -> reviews.submit(many.get(150).id(), 1, ""));
+        given.run(manager, () -> restrictions.restrict(many.get(151).id(), List.of()));
+
+        JsonNode seen = json(manager);
+
+        assertThat(titles(seen))
+                .containsExactlyElementsOf(
+                        many.stream().map(entry -> entry.content().title()).toList());
+        assertThat(having(seen, "threads")).containsExactly("No. 150");
+        assertThat(having(seen, "decisions")).containsExactly("No. 151");
+        assertThat(having(seen, "restricted")).containsExactly("No. 152");
+    }
+
+    @Test
     void the_same_state_gives_the_same_bytes_but_for_the_envelope() throws Exception {
         draft("First");
         draft("Second");
@@ -366,6 +392,13 @@ class ExportsTest {
 
     private static List<String> withoutEnvelope(List<String> lines) {
         return lines.stream().filter(line -> !line.startsWith("\"export\":")).toList();
+    }
+
+    private static Stream<String> having(JsonNode document, String property) {
+        return document.path("entries")
+                .valueStream()
+                .filter(entry -> entry.has(property))
+                .map(entry -> entry.path("title").stringValue());
     }
 
     private static Stream<String> titles(JsonNode document) {

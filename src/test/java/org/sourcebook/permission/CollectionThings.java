@@ -1,6 +1,7 @@
 package org.sourcebook.permission;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.FieldDefinition;
@@ -14,6 +15,7 @@ import org.sourcebook.collection.Role;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.exchange.ExportFormat;
@@ -42,6 +44,7 @@ class CollectionThings {
         things.put("slug", collection.slug());
         things.put("settings", new Settings(2, true));
         things.put("everything", EntryFilter.ALL);
+        things.put("anyPages", (Consumer<List<Entry>>) page -> {});
         things.put("byTitle", EntrySort.TITLE);
         things.put("request", new ExportRequest(collection.id(), ExportFormat.JSON, new ExportScope.Whole()));
         Schema schema = given.as(manager, () -> kinds.of(collection.id()));

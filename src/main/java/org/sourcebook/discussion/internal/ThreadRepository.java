@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.db.Among;
 import org.sourcebook.discussion.DiscussionThread;
 import org.sourcebook.discussion.DiscussionThread.Resolution;
 import org.sourcebook.kernel.AccountId;
@@ -37,10 +38,12 @@ public class ThreadRepository {
 
     /** Those of these entries that have threads. */
     public Set<EntryId> discussed(Collection<EntryId> entries) {
-        return db.selectDistinct(THREAD.ENTRY_ID)
+        var discussed = db.selectDistinct(THREAD.ENTRY_ID)
                 .from(THREAD)
-                .where(THREAD.ENTRY_ID.in(entries))
+                .where(Among.ids(THREAD.ENTRY_ID, entries))
                 .fetchSet(THREAD.ENTRY_ID);
+        discussed.retainAll(Set.copyOf(entries));
+        return discussed;
     }
 
     /** A thread with its comments. */

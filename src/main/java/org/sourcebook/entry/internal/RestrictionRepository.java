@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.sourcebook.collection.Member;
+import org.sourcebook.db.Among;
 import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
@@ -29,12 +30,15 @@ public class RestrictionRepository {
 
     /** Those of these entries that are restricted, as far as the member sees them. */
     public Set<EntryId> restricted(Member member, Collection<EntryId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : db.select(EDITION.ENTRY_ID)
-                        .from(EDITION)
-                        .where(Sight.of(member), EDITION.ENTRY_ID.in(ids), EDITION.RESTRICTED.isTrue())
-                        .fetchSet(EDITION.ENTRY_ID);
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var restricted = db.select(EDITION.ENTRY_ID)
+                .from(EDITION)
+                .where(Sight.of(member), Among.ids(EDITION.ENTRY_ID, ids), EDITION.RESTRICTED.isTrue())
+                .fetchSet(EDITION.ENTRY_ID);
+        restricted.retainAll(Set.copyOf(ids));
+        return restricted;
     }
 
     /** The readers of an entry. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.sourcebook.db.Among;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.review.Decision;
@@ -45,10 +46,12 @@ public class DecisionRepository {
 
     /** Those of these entries that decisions were made on. */
     public Set<EntryId> decided(Collection<EntryId> entries) {
-        return db.selectDistinct(REVIEW_DECISION.ENTRY_ID)
+        var decided = db.selectDistinct(REVIEW_DECISION.ENTRY_ID)
                 .from(REVIEW_DECISION)
-                .where(REVIEW_DECISION.ENTRY_ID.in(entries))
+                .where(Among.ids(REVIEW_DECISION.ENTRY_ID, entries))
                 .fetchSet(REVIEW_DECISION.ENTRY_ID);
+        decided.retainAll(Set.copyOf(entries));
+        return decided;
     }
 
     /** The present round of an entry; 0 if it was never submitted. */

@@ -1,8 +1,6 @@
-package org.sourcebook.exchange.internal;
+package org.sourcebook.entry.internal;
 
 import java.util.List;
-import org.sourcebook.entry.Entry;
-import org.sourcebook.entry.FieldValue;
 
 /**
  * How many entries are read at once: more while they are small, fewer once they are large, so that a million short
@@ -16,21 +14,12 @@ record PageSize(int entries) {
     private static final long ROOM = 4_000_000;
 
     /** The next size, by how many characters this page held. */
-    PageSize after(List<Entry> page) {
-        long characters = page.stream().mapToLong(PageSize::characters).sum();
+    PageSize after(List<EntryRecord> page) {
+        long characters =
+                page.stream().mapToLong(entry -> entry.json().length()).sum();
         if (characters > ROOM) {
             return new PageSize(Math.max(1, Math.toIntExact(page.size() * ROOM / characters)));
         }
         return characters > ROOM / 4 ? this : new PageSize(Math.min(MOST, entries * 2));
-    }
-
-    private static long characters(Entry entry) {
-        long characters = 0;
-        for (List<FieldValue> values : entry.content().fields().values()) {
-            for (FieldValue value : values) {
-                characters += value.text().length();
-            }
-        }
-        return characters;
     }
 }

@@ -1,0 +1,49 @@
+package org.sourcebook.entry.internal;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.sourcebook.collection.Member;
+import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.kernel.Base;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads lists of entries as a whole, page by page in the order of their numbers. The contents of a page are made out while
+ * the next one is on its way from the database; never more than these two are held.
+ */
+@Component
+public class WholeLists {
+
+    private final VersionRepository versions;
+    private final Veils veils;
+
+    WholeLists(VersionRepository versions, Veils veils) {
+        this.versions = versions;
+        this.veils = veils;
+    }
+
+    /** Hands over the entries of a list as the member gets them, in the thread of the caller. */
+    public void read(Member member, Base base, EntryFilter filter, Consumer<List<Entry>> pages) {
+        try (var beside = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name("entry-reader").factory())) {
+            var size = PageSize.FIRST;
+            var rows = versions.whole(member, base, filter, 0, size.entries());
+            while (!rows.isEmpty()) {
+                var entries = entries(rows, beside);
+                int last = rows.getLast().number();
+                size = size.after(rows);
+                rows = versions.whole(member, base, filter, last, size.entries());
+                pages.accept(veils.over(member, entries.join()));
+            }
+        }
+    }
+
+    private static CompletableFuture<List<Entry>> entries(List<EntryRecord> rows, ExecutorService beside) {
+        return CompletableFuture.supplyAsync(
+                () -> rows.stream().map(EntryRecord::entry).toList(), beside);
+    }
+}
