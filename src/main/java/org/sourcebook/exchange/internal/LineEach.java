@@ -1,6 +1,7 @@
 package org.sourcebook.exchange.internal;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /** Gives each property of the document a line, and each element of its lists: what changed can be seen line by line. */
@@ -32,8 +33,17 @@ final class LineEach extends MinimalPrettyPrinter {
     }
 
     private static void breakAt(int depth, JsonGenerator json) {
-        if (json.streamWriteContext().getNestingDepth() == depth) {
+        if (isAt(depth, json.streamWriteContext())) {
             json.writeRaw('\n');
         }
+    }
+
+    /** Looks no further out than it must: most of what is written lies deeper. */
+    private static boolean isAt(int depth, TokenStreamContext context) {
+        TokenStreamContext outer = context;
+        for (int i = 0; i < depth && outer != null; i++) {
+            outer = outer.getParent();
+        }
+        return outer != null && outer.inRoot();
     }
 }
