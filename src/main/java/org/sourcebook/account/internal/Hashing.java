@@ -16,7 +16,8 @@ class Hashing {
 
     @Bean
     PasswordEncoder passwordEncoder(AccountRules rules) {
-        return new Argon2(rules.argon2());
+        return new HashingInTurns(
+                new Argon2(rules.argon2()), Runtime.getRuntime().availableProcessors());
     }
 
     /** Argon2id with a cost; a hash of any other cost is to be made anew. */
