@@ -10,15 +10,6 @@ public record AccountLinkId(UUID value) implements Id {
         return new AccountLinkId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static AccountLinkId parse(String text) {
-        return new AccountLinkId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

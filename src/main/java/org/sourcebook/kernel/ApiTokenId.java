@@ -10,15 +10,6 @@ public record ApiTokenId(UUID value) implements Id {
         return new ApiTokenId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static ApiTokenId parse(String text) {
-        return new ApiTokenId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record CollectionId(UUID value) implements Id {
         return new CollectionId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static CollectionId parse(String text) {
-        return new CollectionId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record CommentId(UUID value) implements Id {
         return new CommentId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static CommentId parse(String text) {
-        return new CommentId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

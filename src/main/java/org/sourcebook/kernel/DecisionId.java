@@ -10,15 +10,6 @@ public record DecisionId(UUID value) implements Id {
         return new DecisionId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DecisionId parse(String text) {
-        return new DecisionId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

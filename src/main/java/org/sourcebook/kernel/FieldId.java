@@ -10,15 +10,6 @@ public record FieldId(UUID value) implements Id {
         return new FieldId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static FieldId parse(String text) {
-        return new FieldId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record GrantId(UUID value) implements Id {
         return new GrantId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static GrantId parse(String text) {
-        return new GrantId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record JobId(UUID value) implements Id {
         return new JobId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static JobId parse(String text) {
-        return new JobId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record KindId(UUID value) implements Id {
         return new KindId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static KindId parse(String text) {
-        return new KindId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

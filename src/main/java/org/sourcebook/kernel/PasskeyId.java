@@ -10,15 +10,6 @@ public record PasskeyId(UUID value) implements Id {
         return new PasskeyId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static PasskeyId parse(String text) {
-        return new PasskeyId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record RelationId(UUID value) implements Id {
         return new RelationId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static RelationId parse(String text) {
-        return new RelationId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,15 +10,6 @@ public record SessionId(UUID value) implements Id {
         return new SessionId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static SessionId parse(String text) {
-        return new SessionId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

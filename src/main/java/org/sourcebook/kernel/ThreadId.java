@@ -10,15 +10,6 @@ public record ThreadId(UUID value) implements Id {
         return new ThreadId(Id.nextValue());
     }
 
-    /**
-     * Reads an id as {@link #toString()} writes it.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static ThreadId parse(String text) {
-        return new ThreadId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

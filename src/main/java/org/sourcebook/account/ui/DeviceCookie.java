@@ -14,7 +14,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
-/** Gives a browser, when somebody signs in with it or uses a one-time link, the cookie by which it is known the next time. It opens nothing. */
+/**
+ * Gives a browser, when somebody signs in with it or uses a one-time link, the cookie by which it is known the next time. It
+ * opens nothing.
+ */
 final class DeviceCookie implements SessionAuthenticationStrategy {
 
     private static final Duration KEPT = Duration.ofDays(365);

@@ -12,9 +12,12 @@ import java.util.TreeSet;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Part;
+import org.sourcebook.entry.Part.FieldPart;
+import org.sourcebook.entry.Part.KindPart;
 import org.sourcebook.entry.Part.LinksPart;
 import org.sourcebook.entry.Part.NamesPart;
 import org.sourcebook.entry.Part.TagsPart;
+import org.sourcebook.entry.Part.TitlePart;
 import org.sourcebook.kernel.LinkId;
 
 /**
@@ -60,7 +63,9 @@ public record Merge(Content content, List<Part> fromThem, List<Part> disputed) {
             case NamesPart() -> into.withNames(sets(base.names(), theirs.names(), mine.names()));
             case TagsPart() -> into.withTags(tags(base.tags(), theirs.tags(), mine.tags()));
             case LinksPart() -> links(base, theirs, mine, into);
-            default -> null;
+            case KindPart kind -> null;
+            case TitlePart title -> null;
+            case FieldPart field -> null;
         };
     }
 

@@ -17,14 +17,6 @@ enum Qualifier {
         return sign;
     }
 
-    boolean isUncertain() {
-        return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
-    }
-
-    boolean isApproximate() {
-        return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
-    }
-
     /** What holds of a date that is marked with both. */
     Qualifier and(Qualifier other) {
         if (this == NONE || this == other) {

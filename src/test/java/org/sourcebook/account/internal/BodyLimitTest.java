@@ -37,6 +37,17 @@ class BodyLimitTest {
     }
 
     @Test
+    void signed_in_a_request_has_at_most_128_mebibytes() throws Exception {
+        filter(new Announced(128L * MEBIBYTE), 1);
+        assertThat(served.getRequest()).isNotNull();
+
+        served.reset();
+        filter(new Announced(128L * MEBIBYTE + 1), 1);
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(served.getRequest()).isNull();
+    }
+
+    @Test
     void a_request_that_does_not_say_how_long_it_is_is_read_no_further() throws Exception {
         filter(new Endless(), MEBIBYTE + 1);
         var body = Objects.requireNonNull(served.getRequest()).getInputStream();
@@ -47,6 +58,22 @@ class BodyLimitTest {
     private void filter(MockHttpServletRequest request, int bytes) throws Exception {
         request.setContent(new byte[bytes]);
         new BodyLimit().doFilter(request, response, served);
+    }
+
+    /** Says how long it is. */
+    private static final class Announced extends MockHttpServletRequest {
+
+        private final long length;
+
+        Announced(long length) {
+            this.length = length;
+            setUserPrincipal(() -> "leila");
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return length;
+        }
     }
 
     private static final class Endless extends MockHttpServletRequest {

@@ -27,16 +27,16 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            https://example.org/<id>  | The sign < cannot stand in a web address: take it out of "https://example.org/<id>", or write %3C in its place.
-            <https://example.org>     | The sign < cannot stand in a web address: take it out of "<https://example.org>", or write %3C in its place.
-            https://example.org/a b   | A space cannot stand in a web address: take it out of "https://example.org/a b", or write %20 in its place.
-            https://example.org/100%  | A % that no two digits follow cannot stand in a web address: take it out of "https://example.org/100%", or write %25 in its place.
-            www.example.org/page      | "www.example.org/page" does not say how to get there; write https:// before it, or http://.
-            example.org:8080/page     | "example.org:8080/page" does not say how to get there; write https:// before it, or http://.
-            ftp://example.org/file    | "ftp://example.org/file" begins with ftp:, which is not kept here; a web address begins with https:// or http://.
-            javascript:alert(1)       | "javascript:alert(1)" begins with javascript:, which is not kept here; a web address begins with https:// or http://.
-            https:///page             | "https:///page" is not a web address; write it like https://example.org/page.
-            https://                  | "https://" is not a web address; write it like https://example.org/page.
+            https://example.org/<id>  | The sign < cannot stand in a web address: take it out of “https://example.org/<id>”, or write %3C in its place.
+            <https://example.org>     | The sign < cannot stand in a web address: take it out of “<https://example.org>”, or write %3C in its place.
+            https://example.org/a b   | A space cannot stand in a web address: take it out of “https://example.org/a b”, or write %20 in its place.
+            https://example.org/100%  | A % that no two digits follow cannot stand in a web address: take it out of “https://example.org/100%”, or write %25 in its place.
+            www.example.org/page      | “www.example.org/page” does not say how to get there; write https:// before it, or http://.
+            example.org:8080/page     | “example.org:8080/page” does not say how to get there; write https:// before it, or http://.
+            ftp://example.org/file    | “ftp://example.org/file” begins with ftp:, which is not kept here; a web address begins with https:// or http://.
+            javascript:alert(1)       | “javascript:alert(1)” begins with javascript:, which is not kept here; a web address begins with https:// or http://.
+            https:///page             | “https:///page” is not a web address; write it like https://example.org/page.
+            https://                  | “https://” is not a web address; write it like https://example.org/page.
             """)
     void what_is_no_address_is_told_what_is_wrong_and_what_would_be_right(String text, String sentence) {
         var refused = catchThrowableOfType(Invalid.class, () -> WebAddress.check("url", text));

@@ -98,7 +98,7 @@ class EntryFormTest {
         typeInto(window, "Published", "late 1988");
         window.click("Save");
 
-        assertThat(editor(window, "published").getErrorMessage()).startsWith("\"late 1988\" is not a date");
+        assertThat(editor(window, "published").getErrorMessage()).startsWith("“late 1988” is not a date");
         assertThat(editor(window, "published").isInvalid()).isTrue();
         assertThat(labelled(window, "Published").getValue()).isEqualTo("late 1988");
         assertThat(window.field("Title").getValue()).isEqualTo("A report");

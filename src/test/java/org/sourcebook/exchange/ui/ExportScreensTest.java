@@ -152,7 +152,7 @@ class ExportScreensTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<ExportFormat> format(BrowserlessUIContext window) {
-        return group(window, "Form");
+        return group(window, "Format");
     }
 
     @SuppressWarnings("unchecked")
