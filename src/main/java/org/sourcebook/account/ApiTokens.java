@@ -108,9 +108,7 @@ public class ApiTokens {
     }
 
     private IssuedToken add(NewToken wanted) {
-        Account me = accounts.lock(current.requireInPerson().id())
-                .filter(Account::acts)
-                .orElseThrow(NotSignedIn::new);
+        Account me = accounts.lockActing(current.requireInPerson().id());
         if (tokens.of(me.id()).size() >= MOST) {
             throw new Invalid("error.too-many-tokens", Map.of("most", MOST));
         }

@@ -106,11 +106,12 @@ public class EmailChanges {
      * Makes the link by which somebody confirms another e-mail address, and mails it there where mail is configured. For
      * administrators.
      *
-     * @throws Invalid if the account is not active, or the address is none, the present one or taken
+     * @throws Invalid if the account is not active or one's own, or the address is none, the present one or taken
      */
     @Transactional
     public GivenLink give(AccountId id, String email) {
         Account administrator = current.require(InstanceRole.ADMIN);
+        PasswordResets.requireAnother(administrator, id);
         Account account = accounts.lockActive(id);
         String after = other(account, new EmailAddress(email));
         if (isTaken(after)) {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider what people call it
  * @param since since when the account is connected with an identity there; null if it is not
+ * @param asksForCode whether connecting it asks for a code, because the account has an app
  */
-public record IdentityState(String provider, @Nullable Instant since) {}
+public record IdentityState(String provider, @Nullable Instant since, boolean asksForCode) {}

@@ -6,7 +6,8 @@ import org.sourcebook.kernel.DomainError;
 /** Nobody is signed in here, or the session is over, or the account has been deactivated meanwhile. */
 public final class NotSignedIn extends DomainError {
 
-    NotSignedIn() {
+    /** Whoever asks has to sign in first. */
+    public NotSignedIn() {
         super("error.not-signed-in", Map.of());
     }
 }

@@ -2,6 +2,7 @@ package org.sourcebook.account;
 
 import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.account.internal.PresentPassword;
@@ -25,6 +26,7 @@ public class OwnAccount {
     private final PresentPassword presentPassword;
     private final AccountLinkRepository links;
     private final SessionRepository sessions;
+    private final KnownDevices devices;
     private final RevokedTokens tokens;
     private final Journal journal;
     private final TransactionOperations transactions;
@@ -36,6 +38,7 @@ public class OwnAccount {
             PresentPassword presentPassword,
             AccountLinkRepository links,
             SessionRepository sessions,
+            KnownDevices devices,
             RevokedTokens tokens,
             Journal journal,
             TransactionOperations transactions) {
@@ -45,6 +48,7 @@ public class OwnAccount {
         this.presentPassword = presentPassword;
         this.links = links;
         this.sessions = sessions;
+        this.devices = devices;
         this.tokens = tokens;
         this.journal = journal;
         this.transactions = transactions;
@@ -83,15 +87,14 @@ public class OwnAccount {
         Account account = lock();
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
         links.closeAll(account.id());
+        devices.forget(account.id());
         sessions.endAll(account.id(), current.session().orElse(null), SessionEnd.PASSWORD_CHANGED);
         tokens.all(account.id(), account.id());
         append(account, new AccountEvent.PasswordChanged(account.id()));
     }
 
     private Account lock() {
-        return accounts.lock(current.requireInPerson().id())
-                .filter(Account::acts)
-                .orElseThrow(NotSignedIn::new);
+        return accounts.lockActing(current.requireInPerson().id());
     }
 
     private void append(Account account, AccountEvent event) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.Connecting;
+import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.internal.IdentityEvent;
 import org.sourcebook.account.internal.IdentityRepository;
+import org.sourcebook.account.internal.PresentCode;
 import org.sourcebook.account.internal.PresentPassword;
 import org.sourcebook.account.internal.Provider;
 import org.sourcebook.account.internal.SessionRepository;
@@ -25,6 +27,8 @@ public class OwnIdentity {
     private final AccountRepository accounts;
     private final IdentityRepository identities;
     private final PresentPassword presentPassword;
+    private final PresentCode presentCode;
+    private final Factors factors;
     private final SessionRepository sessions;
     private final Journal journal;
     private final TransactionOperations transactions;
@@ -36,6 +40,8 @@ public class OwnIdentity {
             AccountRepository accounts,
             IdentityRepository identities,
             PresentPassword presentPassword,
+            PresentCode presentCode,
+            Factors factors,
             SessionRepository sessions,
             Journal journal,
             TransactionOperations transactions,
@@ -45,6 +51,8 @@ public class OwnIdentity {
         this.accounts = accounts;
         this.identities = identities;
         this.presentPassword = presentPassword;
+        this.presentCode = presentCode;
+        this.factors = factors;
         this.sessions = sessions;
         this.journal = journal;
         this.transactions = transactions;
@@ -61,21 +69,24 @@ public class OwnIdentity {
                         identities
                                 .of(me.id(), provider.issuer())
                                 .map(IdentityRepository.Connected::since)
-                                .orElse(null)));
+                                .orElse(null),
+                        factors.has(me.id())));
     }
 
     /**
      * Lets one leave for the provider to connect one's account; it is connected when the provider has said who one is. For
      * anyone signed in who knows the password.
      *
+     * @param code where the account has an app, what it shows, or a recovery code: a provider's word may stand for both factors
      * @return what the browser's session has to hold when it leaves
-     * @throws Invalid if the password is wrong (field {@code present})
+     * @throws Invalid if the password is wrong (field {@code present}) or the code (field {@code code})
      * @throws TooSoon if wrong ones were tried too often for now
      */
-    public Connecting leave(String present) {
+    public Connecting leave(String present, String code) {
         Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
-        return new Connecting(me.id(), clock.instant());
+        var connecting = new Connecting(me.id(), clock.instant());
+        return factors.has(me.id()) ? presentCode.use(me.id(), code, () -> connecting) : connecting;
     }
 
     /**
@@ -89,7 +100,7 @@ public class OwnIdentity {
         Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         transactions.executeWithoutResult(status -> {
-            accounts.lock(me.id());
+            accounts.lockActing(me.id());
             identities.of(me.id(), provider.issuer()).ifPresent(connected -> {
                 identities.delete(me.id(), provider.issuer());
                 sessions.endAll(me.id(), current.session().orElse(null), SessionEnd.IDENTITY_CHANGED);

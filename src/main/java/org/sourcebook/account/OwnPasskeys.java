@@ -108,7 +108,7 @@ public class OwnPasskeys {
             throw new Invalid("error.passkey-too-late", Map.of());
         }
         return Objects.requireNonNull(transactions.execute(status -> {
-            accounts.lock(me.id());
+            accounts.lockActing(me.id());
             requireRoom(me);
             Passkey added = ceremonies.register(begun.creation(), begun.name(), answer);
             sessions.endAll(me.id(), current.session().orElse(null), SessionEnd.PASSKEYS_CHANGED);
@@ -129,7 +129,7 @@ public class OwnPasskeys {
         Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         transactions.executeWithoutResult(status -> {
-            accounts.lock(me.id());
+            accounts.lockActing(me.id());
             String name = passkeys.remove(me.id(), id).orElseThrow(NotFound::new);
             if (policy.lacks(me.id())) {
                 sessions.endAll(me.id(), null, SessionEnd.SECOND_FACTOR_REQUIRED);

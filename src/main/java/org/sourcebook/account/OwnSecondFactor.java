@@ -3,6 +3,7 @@ package org.sourcebook.account;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.internal.Factors;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.PresentCode;
 import org.sourcebook.account.internal.PresentPassword;
 import org.sourcebook.account.internal.RecoveryCodeRepository;
@@ -28,6 +29,7 @@ public class OwnSecondFactor {
     private final PresentPassword presentPassword;
     private final PresentCode presentCode;
     private final SessionRepository sessions;
+    private final KnownDevices devices;
     private final Journal journal;
     private final TransactionOperations transactions;
 
@@ -39,6 +41,7 @@ public class OwnSecondFactor {
             PresentPassword presentPassword,
             PresentCode presentCode,
             SessionRepository sessions,
+            KnownDevices devices,
             Journal journal,
             TransactionOperations transactions) {
         this.current = current;
@@ -48,6 +51,7 @@ public class OwnSecondFactor {
         this.presentPassword = presentPassword;
         this.presentCode = presentCode;
         this.sessions = sessions;
+        this.devices = devices;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -79,8 +83,10 @@ public class OwnSecondFactor {
         Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
         return transactions.execute(status -> {
+            List<RecoveryCode> codes = factors.add(me.id(), secret, code);
+            devices.forget(me.id());
             endSessions(me, current.session().orElse(null), SessionEnd.SECOND_FACTOR_CHANGED);
-            return factors.add(me.id(), secret, code);
+            return codes;
         });
     }
 
@@ -97,6 +103,7 @@ public class OwnSecondFactor {
         presentPassword.require(me.id(), present);
         presentCode.use(me.id(), code, () -> {
             factors.remove(me.id());
+            devices.forget(me.id());
             if (policy.lacks(me.id())) {
                 endSessions(me, null, SessionEnd.SECOND_FACTOR_REQUIRED);
             } else {

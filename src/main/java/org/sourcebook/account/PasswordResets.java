@@ -1,8 +1,10 @@
 package org.sourcebook.account;
 
+import java.util.Map;
 import org.sourcebook.account.internal.AccountLinkRepository;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.EmailAddress;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.LinkThrottle;
 import org.sourcebook.account.internal.NewLink;
 import org.sourcebook.account.internal.NewPassword;
@@ -29,6 +31,7 @@ public class PasswordResets {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final SessionRepository sessions;
+    private final KnownDevices devices;
     private final RevokedTokens tokens;
     private final AccountMail mail;
     private final Journal journal;
@@ -42,6 +45,7 @@ public class PasswordResets {
             AccountRepository accounts,
             Passwords passwords,
             SessionRepository sessions,
+            KnownDevices devices,
             RevokedTokens tokens,
             AccountMail mail,
             Journal journal) {
@@ -53,6 +57,7 @@ public class PasswordResets {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.devices = devices;
         this.tokens = tokens;
         this.mail = mail;
         this.journal = journal;
@@ -105,11 +110,12 @@ public class PasswordResets {
     /**
      * Makes a link for somebody, and mails it where mail is configured. For administrators.
      *
-     * @throws Invalid if the account is not active
+     * @throws Invalid if the account is not active, or one's own: its password is changed by whoever knows it
      */
     @Transactional
     public GivenLink give(AccountId id) {
         Account administrator = current.require(InstanceRole.ADMIN);
+        requireAnother(administrator, id);
         Account account = accounts.lockActive(id);
         var issued = links.issue(new NewLink(LinkPurpose.RESET, id, administrator.id(), null, mail.isPossible()));
         GivenLink given = mail.give(LinkPurpose.RESET, account, account.email(), issued);
@@ -117,9 +123,16 @@ public class PasswordResets {
         return given;
     }
 
+    static void requireAnother(Account administrator, AccountId id) {
+        if (id.equals(administrator.id())) {
+            throw new Invalid("error.link-own", Map.of());
+        }
+    }
+
     private Account reset(Account account, String password) {
         accounts.setPassword(account.id(), passwords.hash(NewPassword.of(account, password)));
         open.closeAll(account.id());
+        devices.forget(account.id());
         sessions.endAll(account.id(), null, SessionEnd.PASSWORD_RESET);
         tokens.all(account.id(), account.id());
         mail.tellOfReset(account);

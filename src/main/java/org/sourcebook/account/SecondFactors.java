@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.Factors;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.PasskeyRepository;
 import org.sourcebook.account.internal.SecondFactorEvent;
 import org.sourcebook.account.internal.SecondFactorPolicy;
@@ -33,6 +34,7 @@ public class SecondFactors {
     private final PasskeyRepository passkeys;
     private final SecondFactorPolicy policy;
     private final SessionRepository sessions;
+    private final KnownDevices devices;
     private final Journal journal;
 
     SecondFactors(
@@ -43,6 +45,7 @@ public class SecondFactors {
             PasskeyRepository passkeys,
             SecondFactorPolicy policy,
             SessionRepository sessions,
+            KnownDevices devices,
             Journal journal) {
         this.current = current;
         this.accounts = accounts;
@@ -51,6 +54,7 @@ public class SecondFactors {
         this.passkeys = passkeys;
         this.policy = policy;
         this.sessions = sessions;
+        this.devices = devices;
         this.journal = journal;
     }
 
@@ -77,6 +81,7 @@ public class SecondFactors {
         }
         boolean app = factors.remove(account);
         if (passkeys.removeAll(account) || app) {
+            devices.forget(account);
             sessions.endAll(account, null, SessionEnd.SECOND_FACTOR_REMOVED);
             append(administrator, new SecondFactorEvent.Removed(account));
         }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.InstanceJournal.Line;
 import org.sourcebook.account.internal.AccountRepository;
+import org.sourcebook.account.internal.DeviceToken;
+import org.sourcebook.account.internal.KnownDevices;
 import org.sourcebook.account.internal.NewPassword;
 import org.sourcebook.account.internal.Passwords;
 import org.sourcebook.account.internal.SecondFactorPolicy;
@@ -51,6 +53,12 @@ class OwnSecondFactorTest {
     SecondFactorPolicy policy;
 
     @Autowired
+    KnownDevices devices;
+
+    @Autowired
+    OwnIdentity identity;
+
+    @Autowired
     InstanceJournal journal;
 
     private Account leila;
@@ -63,6 +71,27 @@ class OwnSecondFactorTest {
         accounts.setPassword(leila.id(), passwords.hash(NewPassword.of(leila, PASSWORD)));
         secret = given.as(leila, own::propose);
         used = code(0);
+    }
+
+    @Test
+    void browsers_that_were_known_before_it_was_set_up_are_so_no_longer() {
+        DeviceToken before = devices.remember(leila.id(), null);
+        assertThat(devices.remember(leila.id(), before)).isEqualTo(before);
+
+        turnOn();
+
+        assertThat(devices.remember(leila.id(), before)).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_identity_that_may_stand_for_both_factors_is_connected_with_a_code_as_well() {
+        assertThat(given.as(leila, () -> identity.leave(PASSWORD, ""))).isNotNull();
+        turnOn();
+        assertThatThrownBy(() -> given.as(leila, () -> identity.leave(PASSWORD, "")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.field()).isEqualTo("code"));
+        String next = code(30);
+        assertThat(given.as(leila, () -> identity.leave(PASSWORD, next))).isNotNull();
     }
 
     @Test

@@ -327,7 +327,7 @@ class ThroughProviderTest {
 
         given.run(leila, () -> own.disconnect(PASSWORD));
 
-        assertThat(given.as(leila, own::state)).contains(new IdentityState("Example University", null));
+        assertThat(given.as(leila, own::state)).contains(new IdentityState("Example University", null, false));
         assertThat(sessions.openOf(leila.id(), null)).isEmpty();
         assertThat(lines()).last().isEqualTo(identity("identity-disconnected"));
         refused(come("leila"), "identity-unknown");
@@ -352,7 +352,7 @@ class ThroughProviderTest {
     }
 
     private ResultActions connect(String person) throws Exception {
-        session.setAttribute(Connecting.ATTRIBUTE, given.as(leila, () -> own.leave(PASSWORD)));
+        session.setAttribute(Connecting.ATTRIBUTE, given.as(leila, () -> own.leave(PASSWORD, "")));
         return come(person);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.NotSignedIn;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.NotFound;
@@ -77,6 +78,15 @@ public class AccountRepository {
             throw new Invalid("error.not-active", Map.of("name", account.name()));
         }
         return account;
+    }
+
+    /**
+     * An account that changes something of its own, locked until the transaction ends.
+     *
+     * @throws NotSignedIn if it was deactivated meanwhile
+     */
+    public Account lockActing(AccountId id) {
+        return lock(id).filter(Account::acts).orElseThrow(NotSignedIn::new);
     }
 
     /** The administrators who can sign in, their rows locked until the transaction ends. */

@@ -70,6 +70,14 @@ public class KnownDevices {
         return token;
     }
 
+    /**
+     * Forgets all browsers of an account, for its password or its second factor is another one: somebody else may have signed
+     * in with the one before, and would go on guessing in the lanes of those browsers.
+     */
+    public void forget(AccountId account) {
+        db.deleteFrom(KNOWN_DEVICE).where(KNOWN_DEVICE.ACCOUNT_ID.eq(account)).execute();
+    }
+
     /** Forgets the browsers that were not seen for a year. */
     void tidy() {
         db.deleteFrom(KNOWN_DEVICE)

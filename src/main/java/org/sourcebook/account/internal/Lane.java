@@ -83,6 +83,13 @@ record Lane(Kind kind, int slot) {
         Duration longest() {
             return longest;
         }
+
+        /** After which time without an attempt all is forgotten: a rest must not be worth more than the waiting. */
+        Duration forgotten() {
+            return longest.compareTo(SignInThrottle.LONGEST) > 0
+                    ? SignInThrottle.CODES_FORGOTTEN
+                    : SignInThrottle.FORGOTTEN;
+        }
     }
 
     /** The lane of an IP address. Of IPv6 the first 64 bits count: whoever has one such address has them all (RFC 6177). */

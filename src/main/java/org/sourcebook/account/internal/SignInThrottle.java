@@ -29,6 +29,9 @@ class SignInThrottle {
     /** After this time without an attempt all is forgotten. */
     static final Duration FORGOTTEN = Duration.ofMinutes(15);
 
+    /** The same of codes, of which one is found sooner than a password. */
+    static final Duration CODES_FORGOTTEN = Duration.ofDays(1);
+
     private static final int MANY = 20;
 
     private final SignInAttemptRepository attempts;
@@ -122,14 +125,15 @@ class SignInThrottle {
 
     /** Deletes what is forgotten. */
     void tidy() {
-        attempts.deleteBefore(now().minus(FORGOTTEN));
+        attempts.deleteBefore(now().minus(CODES_FORGOTTEN));
     }
 
     private void count(Lane lane, Optional<Tries> before, Instant now) {
-        int tries = before.filter(known -> known.at().isAfter(now.minus(FORGOTTEN)))
-                        .map(Tries::tries)
-                        .orElse(0)
-                + 1;
+        int tries =
+                before.filter(known -> known.at().isAfter(now.minus(lane.kind().forgotten())))
+                                .map(Tries::tries)
+                                .orElse(0)
+                        + 1;
         var after = new Tries(
                 tries,
                 now,

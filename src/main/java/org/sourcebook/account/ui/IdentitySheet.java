@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sourcebook.account.IdentityState;
 import org.sourcebook.account.internal.Connecting;
@@ -26,7 +27,7 @@ import org.sourcebook.design.Notice;
 class IdentitySheet extends Composite<Section> {
 
     private final transient Supplier<Optional<IdentityState>> state;
-    private final transient Function<String, Connecting> leave;
+    private final transient BiFunction<String, String, Connecting> leave;
     private final transient Consumer<String> disconnect;
     private final H2 title = new H2();
     private final Paragraph standing = new Paragraph();
@@ -34,11 +35,13 @@ class IdentitySheet extends Composite<Section> {
 
     /**
      * @param state how the account stands
-     * @param leave lets one leave for the provider, with the present password
+     * @param leave lets one leave for the provider, with the present password and a code if one is asked for
      * @param disconnect disconnects the account, with the present password
      */
     IdentitySheet(
-            Supplier<Optional<IdentityState>> state, Function<String, Connecting> leave, Consumer<String> disconnect) {
+            Supplier<Optional<IdentityState>> state,
+            BiFunction<String, String, Connecting> leave,
+            Consumer<String> disconnect) {
         this.state = state;
         this.leave = leave;
         this.disconnect = disconnect;
@@ -76,7 +79,7 @@ class IdentitySheet extends Composite<Section> {
         actions.removeAll();
         if (now.since() == null) {
             standing.setText(text("identity.off", words));
-            actions.add(new Button(text("identity.connect"), click -> connect(words)));
+            actions.add(new Button(text("identity.connect"), click -> connect(now, words)));
         } else {
             standing.setText(text("identity.on", words) + " ");
             standing.add(new Moment(now.since()));
@@ -86,23 +89,33 @@ class IdentitySheet extends Composite<Section> {
         }
     }
 
-    private void connect(Map<String, String> words) {
-        ask("identity.connect", "identity.connect.consequence", words, present -> {
-            VaadinSession.getCurrent().getSession().setAttribute(Connecting.ATTRIBUTE, leave.apply(present));
+    private void connect(IdentityState now, Map<String, String> words) {
+        TextField code = Fields.code();
+        code.setHelperText(text("second-factor.code.or-recovery"));
+        var asked = now.asksForCode() ? Optional.of(code) : Optional.<TextField>empty();
+        ask("identity.connect", "identity.connect.consequence", words, asked, present -> {
+            VaadinSession.getCurrent()
+                    .getSession()
+                    .setAttribute(Connecting.ATTRIBUTE, leave.apply(present, code.getValue()));
             getUI().ifPresent(ui -> ui.getPage().setLocation(ProviderRequests.ADDRESS));
         });
     }
 
     private void disconnect(Map<String, String> words) {
-        ask("identity.disconnect", "identity.disconnect.consequence", words, present -> {
+        ask("identity.disconnect", "identity.disconnect.consequence", words, Optional.empty(), present -> {
             disconnect.accept(present);
             refresh();
             Notice.done(text("identity.disconnected", words));
         });
     }
 
-    /** Asks for the password, and does something with it. */
-    private void ask(String answerKey, String consequenceKey, Map<String, String> words, Consumer<String> deed) {
+    /** Asks for the password, and for a code where it has a field, and does something with them. */
+    private void ask(
+            String answerKey,
+            String consequenceKey,
+            Map<String, String> words,
+            Optional<TextField> code,
+            Consumer<String> deed) {
         var dialog = new SecretsDialog(text("identity.title", words));
         var present = Fields.presentPassword();
         var form = new Form(text(answerKey), () -> {
@@ -110,6 +123,7 @@ class IdentitySheet extends Composite<Section> {
                     dialog.close();
                 })
                 .with(present);
+        code.ifPresent(form::with);
         dialog.ask(form, new Paragraph(text(consequenceKey, words)), form);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
@@ -38,7 +39,9 @@ class IdentitySheetTest {
     Given given;
 
     private final List<String> deeds = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
     private @Nullable Instant since;
+    private boolean asksForCode;
     private Screens screens;
     private BrowserlessUIContext window;
     private Account leila;
@@ -71,6 +74,17 @@ class IdentitySheetTest {
 
         answer(PASSWORD, "Connect");
         assertThat(kept()).isEqualTo(new Connecting(leila.id(), Instant.EPOCH));
+        assertThat(codes).containsExactly("");
+    }
+
+    @Test
+    void whoever_has_an_app_is_asked_for_a_code_before_they_leave() {
+        asksForCode = true;
+        window.getUI().add(sheet());
+        click("Connect");
+        window.find(TextField.class).withLabel("Code from the app").single().setValue("123456");
+        answer(PASSWORD, "Connect");
+        assertThat(codes).containsExactly("123456");
     }
 
     @Test
@@ -103,11 +117,14 @@ class IdentitySheetTest {
 
     private IdentitySheet sheet() {
         return new IdentitySheet(
-                () -> Optional.of(new IdentityState("Example University", since)), this::leave, this::disconnect);
+                () -> Optional.of(new IdentityState("Example University", since, asksForCode)),
+                this::leave,
+                this::disconnect);
     }
 
-    private Connecting leave(String present) {
+    private Connecting leave(String present, String code) {
         require(present);
+        codes.add(code);
         return new Connecting(leila.id(), Instant.EPOCH);
     }
 
