@@ -38,12 +38,13 @@ public class ThreadRepository {
 
     /** Those of these entries that have threads. */
     public Set<EntryId> discussed(Collection<EntryId> entries) {
-        var discussed = db.selectDistinct(THREAD.ENTRY_ID)
-                .from(THREAD)
-                .where(Among.ids(THREAD.ENTRY_ID, entries))
-                .fetchSet(THREAD.ENTRY_ID);
-        discussed.retainAll(Set.copyOf(entries));
-        return discussed;
+        return Among.found(
+                THREAD.ENTRY_ID,
+                entries,
+                among -> db.selectDistinct(THREAD.ENTRY_ID)
+                        .from(THREAD)
+                        .where(among)
+                        .fetchSet(THREAD.ENTRY_ID));
     }
 
     /** A thread with its comments. */

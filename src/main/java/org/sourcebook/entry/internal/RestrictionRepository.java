@@ -18,8 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RestrictionRepository {
 
-    private static final int MANY = 100;
-
     private final DSLContext db;
 
     RestrictionRepository(DSLContext db) {
@@ -33,7 +31,7 @@ public class RestrictionRepository {
 
     /** Those of these entries that are restricted, as far as the member sees them. */
     public Set<EntryId> restricted(Member member, Collection<EntryId> ids) {
-        var asked = ids.size() > MANY ? restricted(member.edition(), ids) : ids;
+        var asked = Among.isMany(ids) ? restricted(member.edition(), ids) : ids;
         return asked.isEmpty()
                 ? Set.of()
                 : db.select(EDITION.ENTRY_ID)
@@ -47,12 +45,13 @@ public class RestrictionRepository {
      * asked for at once with what the member sees, so that the answer takes as long for one that they do not see.
      */
     private Set<EntryId> restricted(Edition edition, Collection<EntryId> many) {
-        var restricted = db.select(EDITION.ENTRY_ID)
-                .from(EDITION)
-                .where(Among.ids(EDITION.ENTRY_ID, many), EDITION.EDITION_.eq(edition), EDITION.RESTRICTED.isTrue())
-                .fetchSet(EDITION.ENTRY_ID);
-        restricted.retainAll(Set.copyOf(many));
-        return restricted;
+        return Among.found(
+                EDITION.ENTRY_ID,
+                many,
+                among -> db.select(EDITION.ENTRY_ID)
+                        .from(EDITION)
+                        .where(among, EDITION.EDITION_.eq(edition), EDITION.RESTRICTED.isTrue())
+                        .fetchSet(EDITION.ENTRY_ID));
     }
 
     /** The readers of an entry. */

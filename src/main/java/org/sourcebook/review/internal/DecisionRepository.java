@@ -46,12 +46,13 @@ public class DecisionRepository {
 
     /** Those of these entries that decisions were made on. */
     public Set<EntryId> decided(Collection<EntryId> entries) {
-        var decided = db.selectDistinct(REVIEW_DECISION.ENTRY_ID)
-                .from(REVIEW_DECISION)
-                .where(Among.ids(REVIEW_DECISION.ENTRY_ID, entries))
-                .fetchSet(REVIEW_DECISION.ENTRY_ID);
-        decided.retainAll(Set.copyOf(entries));
-        return decided;
+        return Among.found(
+                REVIEW_DECISION.ENTRY_ID,
+                entries,
+                among -> db.selectDistinct(REVIEW_DECISION.ENTRY_ID)
+                        .from(REVIEW_DECISION)
+                        .where(among)
+                        .fetchSet(REVIEW_DECISION.ENTRY_ID));
     }
 
     /** The present round of an entry; 0 if it was never submitted. */
