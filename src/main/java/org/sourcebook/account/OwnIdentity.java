@@ -85,8 +85,7 @@ public class OwnIdentity {
     public Connecting leave(String present, String code) {
         Account me = current.requireInPerson();
         presentPassword.require(me.id(), present);
-        var connecting = new Connecting(me.id(), clock.instant());
-        return factors.has(me.id()) ? presentCode.use(me.id(), code, () -> connecting) : connecting;
+        return presentCode.useIfThereIsAnApp(me.id(), code, () -> new Connecting(me.id(), clock.instant()));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.sourcebook.account.internal.AccountRepository;
 import org.sourcebook.account.internal.Ceremonies;
-import org.sourcebook.account.internal.Factors;
 import org.sourcebook.account.internal.PasskeyEvent;
 import org.sourcebook.account.internal.PasskeyRepository;
 import org.sourcebook.account.internal.PresentCode;
@@ -34,7 +33,6 @@ public class OwnPasskeys {
     private final AccountRepository accounts;
     private final PasskeyRepository passkeys;
     private final Ceremonies ceremonies;
-    private final Factors factors;
     private final SecondFactorPolicy policy;
     private final PresentPassword presentPassword;
     private final PresentCode presentCode;
@@ -48,7 +46,6 @@ public class OwnPasskeys {
             AccountRepository accounts,
             PasskeyRepository passkeys,
             Ceremonies ceremonies,
-            Factors factors,
             SecondFactorPolicy policy,
             PresentPassword presentPassword,
             PresentCode presentCode,
@@ -60,7 +57,6 @@ public class OwnPasskeys {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.ceremonies = ceremonies;
-        this.factors = factors;
         this.policy = policy;
         this.presentPassword = presentPassword;
         this.presentCode = presentCode;
@@ -91,9 +87,7 @@ public class OwnPasskeys {
         Account me = current.requireInPerson();
         String called = Limits.LABEL.require("passkey-name", name);
         presentPassword.require(me.id(), present);
-        return factors.has(me.id())
-                ? presentCode.use(me.id(), code, () -> propose(me, called))
-                : Objects.requireNonNull(transactions.execute(status -> propose(me, called)));
+        return presentCode.useIfThereIsAnApp(me.id(), code, () -> propose(me, called));
     }
 
     /**

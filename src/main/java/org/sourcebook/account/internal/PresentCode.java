@@ -28,6 +28,18 @@ public class PresentCode {
     }
 
     /**
+     * Does something in a transaction of its own, and where the account has an app uses a code for it.
+     *
+     * @throws Invalid as {@link #use}
+     * @throws TooSoon as {@link #use}
+     */
+    public <T> T useIfThereIsAnApp(AccountId account, String typed, Supplier<T> deed) {
+        return factors.has(account)
+                ? use(account, typed, deed)
+                : Objects.requireNonNull(transactions.execute(status -> deed.get()));
+    }
+
+    /**
      * Uses a code, and does something in the same transaction.
      *
      * @throws Invalid if it is neither a code of the app nor a recovery code; the error belongs to the field {@code code}
