@@ -59,7 +59,7 @@ public class Fields {
         var keys = kind.fields().stream().map(FieldDefinition::key).collect(Collectors.toSet());
         FieldDefinition field = wanted.under(label, Slug.unique(label, keys));
         fields.insert(kindId, List.of(field));
-        record(manager, FieldAdded.of(kindId, field));
+        journal.append(manager, FieldAdded.of(kindId, field));
         return field;
     }
 
@@ -77,7 +77,7 @@ public class Fields {
         String checkedLabel = Label.among(labels(kind, other -> !other.id().equals(id)), label);
         String checkedHelp = Limits.NOTE.check("help", help.strip());
         fields.update(field.described(checkedLabel, checkedHelp, required));
-        record(manager, new FieldDescribed(kindId, id, checkedLabel, checkedHelp, required));
+        journal.append(manager, new FieldDescribed(kindId, id, checkedLabel, checkedHelp, required));
     }
 
     /**
@@ -95,7 +95,7 @@ public class Fields {
             throw new NotFound();
         }
         fields.order(Order.moved(offered, id, position));
-        record(manager, new FieldMoved(kindId, id, position));
+        journal.append(manager, new FieldMoved(kindId, id, position));
     }
 
     /**
@@ -109,7 +109,7 @@ public class Fields {
         FieldDefinition field = field(lock(collection, kindId), id);
         List<String> checked = NewField.choices(field.type(), choices);
         fields.update(field.withChoices(checked));
-        record(manager, new ChoicesChanged(kindId, id, checked));
+        journal.append(manager, new ChoicesChanged(kindId, id, checked));
     }
 
     /**
@@ -128,7 +128,7 @@ public class Fields {
         for (FieldDefinition field : kind.fields()) {
             fields.update(field.withMain(field.id().equals(id)));
         }
-        record(manager, new MainDateSet(kindId, id));
+        journal.append(manager, new MainDateSet(kindId, id));
     }
 
     /** Offers a field no longer; entries keep their values, and it is no main date any more. For MANAGERs. */
@@ -137,7 +137,7 @@ public class Fields {
         Member manager = access.require(collection, MANAGE);
         FieldDefinition field = field(lock(collection, kindId), id);
         fields.update(field.withRetired(true).withMain(false));
-        record(manager, new FieldRetired(kindId, id));
+        journal.append(manager, new FieldRetired(kindId, id));
     }
 
     /** Offers a retired field again. For MANAGERs. */
@@ -146,15 +146,11 @@ public class Fields {
         Member manager = access.require(collection, MANAGE);
         FieldDefinition field = field(lock(collection, kindId), id);
         fields.update(field.withRetired(false));
-        record(manager, new FieldBroughtBack(kindId, id));
+        journal.append(manager, new FieldBroughtBack(kindId, id));
     }
 
     private Kind lock(CollectionId collection, KindId id) {
         return schemas.lock(collection).kind(id).orElseThrow(NotFound::new);
-    }
-
-    private void record(Member manager, FieldEvent event) {
-        journal.append(manager, event);
     }
 
     private static FieldDefinition field(Kind kind, FieldId id) {

@@ -57,7 +57,7 @@ public class Kinds {
         String checked = Label.among(labels(schema, base, kind -> true), label);
         var kind = new Kind(KindId.next(), base, Slug.unique(checked, keys(schema, base)), checked, List.of(), false);
         kinds.insert(collection, List.of(kind));
-        record(manager, new KindAdded(kind.id(), base, kind.key(), checked));
+        journal.append(manager, new KindAdded(kind.id(), base, kind.key(), checked));
         return kind;
     }
 
@@ -74,7 +74,7 @@ public class Kinds {
         String checked =
                 Label.among(labels(schema, kind.base(), other -> !other.id().equals(id)), label);
         kinds.update(kind.withLabel(checked));
-        record(manager, new KindRenamed(id, checked));
+        journal.append(manager, new KindRenamed(id, checked));
     }
 
     /**
@@ -90,7 +90,7 @@ public class Kinds {
         List<KindId> offered =
                 schema.offered(kind.base()).stream().map(Kind::id).toList();
         kinds.order(Order.moved(offered, id, position));
-        record(manager, new KindMoved(id, position));
+        journal.append(manager, new KindMoved(id, position));
     }
 
     /** Offers a kind for new entries no longer; those there are keep it. For MANAGERs. */
@@ -99,7 +99,7 @@ public class Kinds {
         Member manager = access.require(collection, MANAGE);
         Kind kind = schemas.lock(collection).kind(id).orElseThrow(NotFound::new);
         kinds.update(kind.withRetired(true));
-        record(manager, new KindRetired(id));
+        journal.append(manager, new KindRetired(id));
     }
 
     /** Offers a retired kind again. For MANAGERs. */
@@ -108,11 +108,7 @@ public class Kinds {
         Member manager = access.require(collection, MANAGE);
         Kind kind = schemas.lock(collection).kind(id).orElseThrow(NotFound::new);
         kinds.update(kind.withRetired(false));
-        record(manager, new KindBroughtBack(id));
-    }
-
-    private void record(Member manager, KindEvent event) {
-        journal.append(manager, event);
+        journal.append(manager, new KindBroughtBack(id));
     }
 
     private static List<String> labels(Schema schema, Base base, Predicate<Kind> which) {

@@ -61,7 +61,7 @@ public class Relations {
                 to,
                 false);
         relations.insert(collection, List.of(added));
-        record(manager, new RelationAdded(added.id(), added.key(), added.label(), added.inverse(), from, to));
+        journal.append(manager, new RelationAdded(added.id(), added.key(), added.label(), added.inverse(), from, to));
         return added;
     }
 
@@ -78,7 +78,7 @@ public class Relations {
         String checked = Label.among(labels(schema, other -> !other.id().equals(id)), label);
         String checkedInverse = Limits.LABEL.require("inverse", inverse);
         relations.update(relation.reading(checked, checkedInverse));
-        record(manager, new RelationRenamed(id, checked, checkedInverse));
+        journal.append(manager, new RelationRenamed(id, checked, checkedInverse));
     }
 
     /** Offers a relation for new links no longer; those there are keep it. For MANAGERs. */
@@ -86,7 +86,7 @@ public class Relations {
     public void retire(CollectionId collection, RelationId id) {
         Member manager = access.require(collection, MANAGE);
         relations.update(relation(schemas.lock(collection), id).withRetired(true));
-        record(manager, new RelationRetired(id));
+        journal.append(manager, new RelationRetired(id));
     }
 
     /** Offers a retired relation again. For MANAGERs. */
@@ -94,11 +94,7 @@ public class Relations {
     public void bringBack(CollectionId collection, RelationId id) {
         Member manager = access.require(collection, MANAGE);
         relations.update(relation(schemas.lock(collection), id).withRetired(false));
-        record(manager, new RelationBroughtBack(id));
-    }
-
-    private void record(Member manager, RelationEvent event) {
-        journal.append(manager, event);
+        journal.append(manager, new RelationBroughtBack(id));
     }
 
     private static Relation relation(Schema schema, RelationId id) {

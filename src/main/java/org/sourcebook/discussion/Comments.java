@@ -62,7 +62,7 @@ public class Comments {
         }
         var comment = CommentId.next();
         comments.write(comment, id, member.id(), said, now());
-        record(member, new CommentWritten(thread.entry(), id, comment, said));
+        journal.append(member, new CommentWritten(thread.entry(), id, comment, said));
         return get(id);
     }
 
@@ -80,7 +80,7 @@ public class Comments {
         if (!comments.edit(id, said, now())) {
             throw new Invalid("text", "error.comment-deleted", Map.of());
         }
-        record(author, new CommentEdited(thread.entry(), thread.id(), id, said));
+        journal.append(author, new CommentEdited(thread.entry(), thread.id(), id, said));
         return get(thread.id());
     }
 
@@ -95,7 +95,7 @@ public class Comments {
         DiscussionThread thread = threadOf(id);
         Member author = requireAuthor(thread, id);
         if (comments.delete(id, now())) {
-            record(author, new CommentDeleted(thread.entry(), thread.id(), id));
+            journal.append(author, new CommentDeleted(thread.entry(), thread.id(), id));
         }
         return get(thread.id());
     }
@@ -120,10 +120,6 @@ public class Comments {
 
     private DiscussionThread threadOf(CommentId id) {
         return comments.thread(id).map(this::get).orElseThrow(access::notThere);
-    }
-
-    private void record(Member member, DiscussionEvent event) {
-        journal.append(member, event);
     }
 
     private Instant now() {

@@ -98,7 +98,7 @@ public class Threads {
         Instant now = now();
         threads.open(thread, id, field, member.id(), now);
         comments.write(comment, thread, member.id(), said, now);
-        record(member, new ThreadOpened(id, thread, field, comment, said));
+        journal.append(member, new ThreadOpened(id, thread, field, comment, said));
         return get(thread);
     }
 
@@ -108,7 +108,7 @@ public class Threads {
         DiscussionThread thread = get(id);
         Member member = require(thread);
         if (threads.resolve(id, member.id(), now())) {
-            record(member, new ThreadResolved(thread.entry(), id));
+            journal.append(member, new ThreadResolved(thread.entry(), id));
         }
         return get(id);
     }
@@ -119,7 +119,7 @@ public class Threads {
         DiscussionThread thread = get(id);
         Member member = require(thread);
         if (threads.reopen(id)) {
-            record(member, new ThreadReopened(thread.entry(), id));
+            journal.append(member, new ThreadReopened(thread.entry(), id));
         }
         return get(id);
     }
@@ -140,10 +140,6 @@ public class Threads {
 
     private DiscussionThread get(ThreadId id) {
         return threads.find(id).orElseThrow(access::notThere);
-    }
-
-    private void record(Member member, DiscussionEvent event) {
-        journal.append(member, event);
     }
 
     private Instant now() {

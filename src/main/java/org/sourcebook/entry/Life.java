@@ -128,7 +128,7 @@ public class Life {
         Limits.NOTE.check("note", note);
         Kind kind = kinds.of(entry.collection()).kind(entry.content().kind()).orElseThrow();
         faces.approve(entry, kind);
-        append(reviewer, new VersionApproved(id, version, note));
+        journal.append(reviewer, new VersionApproved(id, version, note));
         return current(reviewer, id);
     }
 
@@ -162,7 +162,7 @@ public class Life {
         }
         requireMayTrash(who, id);
         faces.trash(id, record.status());
-        append(who, new EntryTrashed(id, record.version()));
+        journal.append(who, new EntryTrashed(id, record.version()));
         return current(who, id);
     }
 
@@ -181,7 +181,7 @@ public class Life {
         }
         requireMayTrash(who, id);
         faces.restore(id, before);
-        append(who, new EntryRestored(id, record.version()));
+        journal.append(who, new EntryRestored(id, record.version()));
         return current(who, id);
     }
 
@@ -204,12 +204,8 @@ public class Life {
 
     private Entry put(Member who, EntryId id, Status status, Event event) {
         faces.put(id, status);
-        append(who, event);
-        return current(who, id);
-    }
-
-    private void append(Member who, Event event) {
         journal.append(who, event);
+        return current(who, id);
     }
 
     /** Whoever may take a step sees the working edition, though perhaps not all that it names. */

@@ -17,7 +17,6 @@ import org.sourcebook.entry.event.RestrictionLifted;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.RestrictionRepository;
 import org.sourcebook.entry.internal.VersionRepository;
-import org.sourcebook.journal.Event;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
@@ -96,7 +95,7 @@ public class Restrictions {
                 !restrictions.isRestricted(id) || !restrictions.readers(id).equals(named);
         if (changed) {
             restrictions.set(id, true, named);
-            record(
+            journal.append(
                     manager,
                     new EntryRestricted(
                             id,
@@ -113,11 +112,7 @@ public class Restrictions {
         versions.lock(id);
         if (restrictions.isRestricted(id)) {
             restrictions.set(id, false, Set.of());
-            record(manager, new RestrictionLifted(id));
+            journal.append(manager, new RestrictionLifted(id));
         }
-    }
-
-    private void record(Member manager, Event event) {
-        journal.append(manager, event);
     }
 }
