@@ -1,12 +1,13 @@
 # shellcheck shell=bash
-# Builds the program when its sources changed. Needs common.sh, java.sh, node.sh, $root, the checkout's folder,
-# and where the program is to be started $java_flags, the flags that the JVM is started with.
+# Builds the program when its sources changed. Needs common.sh, java.sh, node.sh, and $root, the checkout's folder.
 
 jar=$root/target/sourcebook.jar
 stamp=$root/target/built
 program=$root/target/program
 class_cache=$program/sourcebook.aot
 build_log=$root/target/build.log
+# What the JVM is started with; classes that are kept for one layout of objects are of no use to another.
+java_flags=(-XX:+UseCompactObjectHeaders)
 
 # ensure_built [bench]: with `bench` the jar also holds the measurements of src/bench.
 ensure_built() {

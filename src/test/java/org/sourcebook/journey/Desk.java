@@ -23,6 +23,17 @@ final class Desk implements AutoCloseable {
 
     private static final Path LAST = Path.of("target", "journey");
 
+    /** Goes where a link within the program would lead, and is done when the screen stands there. */
+    private static final String GO = """
+            async (path) => {
+              const there = new Promise((done) => {
+                window.addEventListener('vaadin-router-location-changed', done, {once: true});
+              });
+              window.dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname: path}}));
+              await there;
+            }
+            """;
+
     private final String name;
     private final BrowserContext context;
     private final Page page;
@@ -85,7 +96,7 @@ final class Desk implements AutoCloseable {
         return URI.create(page.url()).getPath().substring(1);
     }
 
-    /** Opens an address of the program. */
+    /** Opens an address of the program, in a page that begins anew. */
     Desk open(String path) {
         page.navigate("/" + path);
         return this;
@@ -94,6 +105,18 @@ final class Desk implements AutoCloseable {
     /** Opens an address and waits for its heading. */
     Part open(String path, String heading) {
         open(path);
+        return heading(heading);
+    }
+
+    /** Goes to an address as links of the screen lead there, which keeps the page. */
+    Desk go(String path) {
+        page.evaluate(GO, "/" + path);
+        return this;
+    }
+
+    /** Goes to an address in the same way and waits for its heading. */
+    Part go(String path, String heading) {
+        go(path);
         return heading(heading);
     }
 

@@ -23,7 +23,9 @@ import org.sourcebook.support.MySqlServer;
  */
 record Installation(Path data, @Nullable Database database) {
 
-    private static final Path JAR = Path.of(System.getProperty("sourcebook.jar", "target/sourcebook.jar"));
+    /** Where {@code tools/lay-out} has put the program. */
+    private static final Path PROGRAM =
+            Path.of(System.getProperty("sourcebook.program", "target/program")).toAbsolutePath();
 
     /** A database on MySQL, as the environment names it to the program. */
     record Database(String url, String user, String password) {
@@ -146,8 +148,10 @@ record Installation(Path data, @Nullable Database database) {
                 "-XX:+UseCompactObjectHeaders",
                 // It runs for a minute or two: what the second compiler wins in that time it does not give back.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:AOTCache=" + PROGRAM.resolve("sourcebook.aot"),
+                "-Xlog:aot=off",
                 "-jar",
-                JAR.toAbsolutePath().toString(),
+                PROGRAM.resolve("sourcebook.jar").toString(),
                 name,
                 "--data",
                 data.toString()));

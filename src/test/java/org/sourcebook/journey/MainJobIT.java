@@ -57,9 +57,7 @@ class MainJobIT {
     }
 
     private static void begin(Desk manager) {
-        manager.open("collections/new", "New collection")
-                .type("Name", "Case one")
-                .type("What it is for", "A journey.");
+        manager.go("collections/new", "New collection").type("Name", "Case one").type("What it is for", "A journey.");
         assertThat(manager.page().getByLabel("Address")).hasValue("case-one");
         manager.all().press("Create the collection");
         manager.heading("Case one");
@@ -70,34 +68,32 @@ class MainJobIT {
     }
 
     private static void give(Desk manager, String grantee, String role) {
-        manager.open(home + "/members", "Members").press("Give a role");
+        manager.go(home + "/members", "Members").press("Give a role");
         manager.dialog().choose("To whom", grantee, grantee).pick("Role", role).press("Give this role");
         assertThat(manager.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         manager.all().see(grantee);
     }
 
     private static void record(Desk editor) throws IOException {
-        editor.open(home + "/sources/new", "New source")
+        editor.go(home + "/sources/new", "New source")
                 .type("Title", SOURCE)
                 .type("Published", "9 September 2019")
                 .type("Text", Capture.text())
                 .press("Save");
         editor.told("S-1 is saved as version 1.");
-        editor.open(home + "/entities/new", "New entity")
+        editor.go(home + "/entities/new", "New entity")
                 .pick("Kind", "Organisation")
                 .type("Title", SPELLED);
         name(editor, SPELLED);
         name(editor, ALSO_SPELLED);
         editor.all().press("Save");
         editor.told("E-1 is saved as version 1.");
-        editor.open(home + "/events/new", "New event").pick("Kind", "Execution").type("Title", EVENT);
+        editor.go(home + "/events/new", "New event").pick("Kind", "Execution").type("Title", EVENT);
         attributed(editor.field("When"), "When", "summer 1988");
         attributed(editor.field("What is counted"), "What is counted", FIGURE);
         editor.all().press("Save");
         editor.told("V-1 is saved as version 1.");
-        editor.open(home + "/events/new", "New event")
-                .pick("Kind", "Conference")
-                .type("Title", "A conference in Geneva");
+        editor.go(home + "/events/new", "New event").pick("Kind", "Conference").type("Title", "A conference in Geneva");
         attributed(editor.field("When"), "When", "9 September 2019");
         editor.all().press("Save");
         editor.told("V-2 is saved as version 1.");
@@ -116,11 +112,11 @@ class MainJobIT {
         link(editor, "events/V-1", "is about", "E-1", "likely");
         link(editor, "sources/S-1", "reports on", "V-1", "certain");
         link(editor, "sources/S-1", "reports on", "V-2", "certain");
-        editor.open(home + "/events/V-1", EVENT).see("reported by").see("is about");
+        editor.go(home + "/events/V-1", EVENT).see("reported by").see("is about");
     }
 
     private static void link(Desk editor, String from, String relation, String to, String certainty) {
-        editor.open(home + "/" + from);
+        editor.go(home + "/" + from);
         editor.all().press("Add link");
         editor.dialog()
                 .choose("Relation", relation, relation)
@@ -131,7 +127,7 @@ class MainJobIT {
     }
 
     private static void discuss(Desk editor) {
-        editor.open(home + "/events/V-1", EVENT)
+        editor.go(home + "/events/V-1", EVENT)
                 .press("Begin a thread")
                 .type("Comment", "Is *some* a figure?")
                 .press("Begin");
@@ -139,24 +135,24 @@ class MainJobIT {
     }
 
     private static void submit(Desk editor) {
-        editor.open(home + "/events/V-1", EVENT).press("Submit");
+        editor.go(home + "/events/V-1", EVENT).press("Submit");
         editor.dialog().press("Submit");
         editor.told("V-1 waits for review.");
     }
 
     private static void isRefusedTheirOwnApproval(Desk manager, Desk editor) {
-        editor.open(home + "/review/V-1", "Review").see("Waits for a reviewer.").seeNoButton("Approve");
+        editor.go(home + "/review/V-1", "Review").see("Waits for a reviewer.").seeNoButton("Approve");
         give(manager, "editor", "Reviewer");
-        editor.open(home + "/review/V-1", "Review")
+        editor.go(home + "/review/V-1", "Review")
                 .see("This version holds a change of your own. Four eyes: somebody else must approve it.")
                 .seeNoButton("Approve");
-        manager.open(home + "/members", "Members").press("Take away the role of editor");
+        manager.go(home + "/members", "Members").press("Take away the role of editor");
         manager.dialog().press("Take away");
         assertThat(manager.all().button("Take away the role of editor")).hasCount(0);
     }
 
     private static void requestChange(Desk reviewer) {
-        reviewer.open(home + "/review/V-1", "Review").press("Request changes");
+        reviewer.go(home + "/review/V-1", "Review").press("Request changes");
         reviewer.dialog()
                 .type("What is to be changed, and why", "Say which text the figure is in.")
                 .press("Request changes");
@@ -164,7 +160,7 @@ class MainJobIT {
     }
 
     private static void change(Desk editor) {
-        editor.open(home + "/events/V-1", EVENT)
+        editor.go(home + "/events/V-1", EVENT)
                 .see("Say which text the figure is in.")
                 .press("Edit");
         editor.field("What is said to have happened")
@@ -177,7 +173,7 @@ class MainJobIT {
     }
 
     private static void approve(Desk reviewer) {
-        reviewer.open(home + "/review/V-1", "Review")
+        reviewer.go(home + "/review/V-1", "Review")
                 .see("Told in the second paragraph.")
                 .press("Approve");
         reviewer.dialog().press("Approve");
@@ -185,15 +181,15 @@ class MainJobIT {
     }
 
     private static void workOn(Desk editor) {
-        editor.open(home + "/events/V-1", EVENT).press("Edit");
+        editor.go(home + "/events/V-1", EVENT).press("Edit");
         editor.all().type("Title", "A title that nobody has approved").press("Save");
         editor.told("V-1 is saved as version 4.");
         editor.all().see("Approved v3, working v4.");
     }
 
     private static void readsTheApprovedVersionOnly(Desk viewer) {
-        viewer.open(home + "/events", "Events").see(EVENT);
-        viewer.open(home + "/events/V-1", EVENT)
+        viewer.go(home + "/events", "Events").see(EVENT);
+        viewer.go(home + "/events/V-1", EVENT)
                 .see("Told in the second paragraph.")
                 .see(FIGURE);
         assertThat(viewer.text())
@@ -204,7 +200,7 @@ class MainJobIT {
                 .seeNoButton("Add link")
                 .seeNoButton("Begin a thread")
                 .seeNoButton("New event");
-        viewer.open(home + "/sources", "Sources").see("No sources yet");
+        viewer.go(home + "/sources", "Sources").see("No sources yet");
     }
 
     private static void cannotEditByAnyAddress(Desk viewer) {
@@ -217,7 +213,7 @@ class MainJobIT {
                 "trash",
                 "events/V-1/history",
                 "events/V-1/edit")) {
-            viewer.open(home + "/" + address);
+            viewer.go(home + "/" + address);
             assertThat(viewer.page().getByRole(AriaRole.HEADING).first()).isVisible();
             viewer.all()
                     .seeNoButton("Save")
@@ -225,14 +221,14 @@ class MainJobIT {
                     .seeNoButton("Approve")
                     .seeNoButton("Save rules");
         }
-        viewer.open(home + "/events/V-2", "Not found");
-        viewer.open("collections/new", "New collection");
-        viewer.open("admin/accounts");
+        viewer.go(home + "/events/V-2", "Not found");
+        viewer.go("collections/new", "New collection");
+        viewer.go("admin/accounts");
         assertThat(viewer.text()).doesNotContain("Invite");
     }
 
     private static Path export(Desk manager, String screen, String format, String button) throws IOException {
-        manager.open(home + "/" + screen).all().press(button);
+        manager.go(home + "/" + screen).all().press(button);
         manager.dialog().mark(format).press("Export");
         return manager.download("Download");
     }
