@@ -2,6 +2,7 @@ package org.sourcebook.design;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sourcebook.kernel.DomainError;
@@ -12,9 +13,12 @@ public class FieldErrors {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
-    /** Shows errors of the field with this key at this component. */
+    /** Shows errors of the field with this key at this component, until its value is another. */
     public FieldErrors at(String key, HasValidation component) {
         component.setManualValidation(true);
+        if (component instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> component.setInvalid(false));
+        }
         fields.put(key, component);
         return this;
     }

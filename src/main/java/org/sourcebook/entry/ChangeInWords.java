@@ -1,7 +1,7 @@
 package org.sourcebook.entry;
 
 /**
- * A part in which two versions differ, as people read it: one line a value.
+ * A part in which two versions differ, as people read it: one value below the other.
  *
  * @param label what the part is called
  * @param before its values in the version before; empty if it had none

@@ -97,7 +97,9 @@ public class ChangeWording {
                 case DATE -> Said.dateExactly(value.text());
                 case TEXT, LONG_TEXT, NUMBER, CHOICE, URL, LOCATION -> value.text();
             };
-            return parts(text, value.voice(), value.inSource().map(this::entry).orElse(""));
+            String whose =
+                    parts(value.voice(), value.inSource().map(this::entry).orElse(""));
+            return whose.isEmpty() ? text : Texts.text("entry.value-whose", Map.of("value", text, "whose", whose));
         }
 
         private String name(Name name) {
@@ -126,8 +128,10 @@ public class ChangeWording {
             return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining(" · "));
         }
 
+        /** One below the other; with a line between them where they have lines of their own. */
         private static <T> String lines(List<T> values, Function<T, String> words) {
-            return values.stream().map(words).collect(joining("\n"));
+            var said = values.stream().map(words).toList();
+            return String.join(said.stream().anyMatch(one -> one.contains("\n")) ? "\n\n" : "\n", said);
         }
     }
 }

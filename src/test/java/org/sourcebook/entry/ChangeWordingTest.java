@@ -72,6 +72,24 @@ class ChangeWordingTest {
     }
 
     @Test
+    void the_voice_and_the_source_of_a_value_stand_below_it() {
+        var manager = given.member("Manager");
+        var collection = given.collectionOf(manager);
+        var source = given.draft(manager, collection.id(), Base.SOURCE, "A report");
+        var event = given.draft(manager, collection.id(), Base.EVENT, "A hearing");
+        var content = event.content()
+                .with("where", List.of(new FieldValue("Geneva", "A witness", source.id()), FieldValue.of("Paris")));
+
+        var words = given.as(manager, () -> {
+            editing.save(event.id(), 1, content, "");
+            return wording.of(collection.id(), history.between(event.id(), 1, 2));
+        });
+
+        assertThat(words)
+                .containsExactly(new ChangeInWords("Where", "", "Geneva\n— A witness · S-1 A report\n\nParis"));
+    }
+
+    @Test
     void the_first_version_is_compared_with_nothing() {
         var manager = given.member("Manager");
         var collection = given.collectionOf(manager);

@@ -31,9 +31,7 @@ class BadInputIT {
         program = Installation.fresh().serve();
         team = Team.begin(chromium, program);
         manager = team.member("manager");
-        manager.open("collections/new", "New collection")
-                .type("Name", "Case one")
-                .press("Create the collection");
+        manager.go("collections/new", "New collection").type("Name", "Case one").press("Create the collection");
         manager.heading("Case one");
         home = manager.path("c/");
     }
@@ -100,8 +98,8 @@ class BadInputIT {
             manager.heading("Welcome, manager");
         }
         try (var stranger = team.member("stranger")) {
-            stranger.open(home + "/sources", "Not found");
-            stranger.open("admin/accounts");
+            stranger.go(home + "/sources", "Not found");
+            stranger.go("admin/accounts");
             assertThat(stranger.page().getByRole(AriaRole.HEADING).first()).isVisible();
             stranger.all().seeNoButton("Invite");
         }
@@ -138,8 +136,8 @@ class BadInputIT {
                 .type("Comment", SCRIPT + " [x](javascript:alert(3))")
                 .press("Begin");
         manager.all().see("alert(2)");
-        manager.open(home + "/activity", "Activity").see(SCRIPT);
-        manager.open(home + "/entities", "Entities").see(SCRIPT);
+        manager.go(home + "/activity", "Activity").see(SCRIPT);
+        manager.go(home + "/entities", "Entities").see(SCRIPT);
     }
 
     @Test
@@ -156,7 +154,7 @@ class BadInputIT {
         String text = ("Line é 🕊 " + "a".repeat(990) + "\n").repeat(FIVE_MEGABYTES / 1000);
         try (var desk = chromium.desk("five-megabytes", program.address())) {
             desk.signIn(Team.email("manager"), Team.PASSWORD).heading("Welcome, manager");
-            desk.open(home + "/sources/new", "New source")
+            desk.go(home + "/sources/new", "New source")
                     .type("Title", "A long one")
                     .paste("Text", text)
                     .press("Save");
@@ -176,7 +174,7 @@ class BadInputIT {
                 manager.page().url().substring(program.address().toString().length() + 1);
         try (var other = chromium.desk("other", program.address())) {
             other.signIn(Team.email("manager"), Team.PASSWORD).heading("Welcome, manager");
-            other.open(address, "As it was").press("Edit");
+            other.go(address, "As it was").press("Edit");
             manager.all().press("Edit");
             other.all().type("Title", "As the other has it").press("Save");
             other.heading("As the other has it");
@@ -215,7 +213,7 @@ class BadInputIT {
                     .pick("Role", "Manager")
                     .press("Give this role");
             manager.all().see("second");
-            second.open(home + "/members", "Members").press("Take away the role of manager");
+            second.go(home + "/members", "Members").press("Take away the role of manager");
             manager.open(home + "/members", "Members").press("Take away the role of second");
             manager.dialog().press("Take away");
             assertThat(manager.all().button("Take away the role of second")).hasCount(0);

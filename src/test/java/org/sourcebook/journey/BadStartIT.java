@@ -2,6 +2,7 @@ package org.sourcebook.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,11 @@ class BadStartIT {
             var export = installation.run("export", "--collection", "none", "--format", "csv", "--out", "-");
             assertThat(export.err()).contains("is in use by another process");
         }
+        var none = installation.run("export", "--collection", "none", "--format", "csv", "--out", "-");
+        assertThat(none.err())
+                .isEqualTo("Reading the data in " + installation.data() + "\n"
+                        + "There is no collection none. Its name is the part after /c/ in its address.\n");
+        assertThat(none.code()).isEqualTo(1);
     }
 
     @Test
@@ -45,10 +51,17 @@ class BadStartIT {
     }
 
     @Test
-    void a_collection_that_is_not_there_cannot_be_exported() throws Exception {
-        var export = Installation.embedded().run("export", "--collection", "none", "--format", "csv", "--out", "-");
-        assertThat(export.err())
-                .isEqualTo("There is no collection none. Its name is the part after /c/ in its address.\n");
-        assertThat(export.code()).isEqualTo(1);
+    void where_there_is_no_database_nothing_can_be_exported_or_verified() throws Exception {
+        var installation = Installation.embedded();
+        for (String[] command :
+                new String[][] {{"export", "--collection", "summer-1988", "--format", "csv", "--out", "-"}, {"verify"}
+                }) {
+            var outcome = installation.run(command[0], Arrays.copyOfRange(command, 1, command.length));
+            assertThat(outcome.err())
+                    .isEqualTo("There is no database of Sourcebook in " + installation.data()
+                            + ". Name the folder of one with --data.\n");
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.code()).isEqualTo(1);
+        }
     }
 }

@@ -20,11 +20,11 @@ class DatabaseAwayIT {
                 var program = Installation.fresh().reaching(wire.address()).serve();
                 var team = Team.begin(chromium, program);
                 var manager = team.member("manager")) {
-            manager.open("collections/new", "New collection")
+            manager.go("collections/new", "New collection")
                     .type("Name", "Case one")
                     .press("Create the collection");
             manager.heading("Case one");
-            manager.open(manager.path("c/") + "/sources/new", "New source").type("Title", "Typed while it was away");
+            manager.go(manager.path("c/") + "/sources/new", "New source").type("Title", "Typed while it was away");
             wire.cut();
             manager.all().press("Save");
             manager.told("The database cannot be reached, so nothing was saved. What you typed is still here");

@@ -26,8 +26,9 @@ final class Desk implements AutoCloseable {
     /** Goes where a link within the program would lead, and is done when the screen stands there. */
     private static final String GO = """
             async (path) => {
-              const there = new Promise((done) => {
+              const there = new Promise((done, fail) => {
                 window.addEventListener('vaadin-router-location-changed', done, {once: true});
+                setTimeout(() => fail(new Error(`Not led to ${path}, from ${location.pathname}`)), 20000);
               });
               window.dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname: path}}));
               await there;
@@ -108,7 +109,7 @@ final class Desk implements AutoCloseable {
         return heading(heading);
     }
 
-    /** Goes to an address as links of the screen lead there, which keeps the page. */
+    /** Goes to another screen, as links lead there: the page stays. Where it is already it must be opened anew. */
     Desk go(String path) {
         page.evaluate(GO, "/" + path);
         return this;

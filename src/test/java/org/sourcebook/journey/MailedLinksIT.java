@@ -36,7 +36,7 @@ class MailedLinksIT {
     }
 
     private static String isInvited(Desk administrator, PostOffice office, Desk leila) {
-        administrator.open("admin/accounts", "Accounts").press("Invite");
+        administrator.go("admin/accounts", "Accounts").press("Invite");
         administrator
                 .dialog()
                 .type("E-mail address", LEILA)
@@ -76,7 +76,7 @@ class MailedLinksIT {
 
     private static String changesTheAddress(PostOffice office, Desk leila, Desk phone) {
         leila.signIn(LEILA, NEW_PASSWORD).heading("Welcome, لیلا");
-        leila.open("me", "My account").press("Change the address");
+        leila.go("me", "My account").press("Change the address");
         leila.dialog().type("New e-mail address", NEW_ADDRESS).type("Present password", NEW_PASSWORD);
         leila.picture("address");
         leila.dialog().press("Mail the link");
@@ -120,10 +120,10 @@ class MailedLinksIT {
 
     private static void isInvitedForAWhile(Desk administrator, PostOffice office, Desk phone) {
         String mina = Team.email("mina");
-        administrator.open("admin/accounts", "Accounts").press("Invite");
+        administrator.go("admin/accounts", "Accounts").press("Invite");
         administrator.dialog().type("E-mail address", mina).type("Name", "Mina").press("Make the invitation");
         administrator.dialog().press("Close");
-        administrator.open("admin/accounts", "Accounts").follow("Invitations");
+        administrator.go("admin/accounts", "Accounts").follow("Invitations");
         administrator.heading("Invitations").see(mina).see("Link mailed");
         administrator.picture("invitations");
         String first = path(office.mailTo(mina, 1));

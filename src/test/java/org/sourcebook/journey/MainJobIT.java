@@ -143,7 +143,7 @@ class MainJobIT {
     private static void isRefusedTheirOwnApproval(Desk manager, Desk editor) {
         editor.go(home + "/review/V-1", "Review").see("Waits for a reviewer.").seeNoButton("Approve");
         give(manager, "editor", "Reviewer");
-        editor.go(home + "/review/V-1", "Review")
+        editor.open(home + "/review/V-1", "Review")
                 .see("This version holds a change of your own. Four eyes: somebody else must approve it.")
                 .seeNoButton("Approve");
         manager.go(home + "/members", "Members").press("Take away the role of editor");
@@ -228,7 +228,7 @@ class MainJobIT {
     }
 
     private static Path export(Desk manager, String screen, String format, String button) throws IOException {
-        manager.go(home + "/" + screen).all().press(button);
+        manager.open(home + "/" + screen).all().press(button);
         manager.dialog().mark(format).press("Export");
         return manager.download("Download");
     }

@@ -8,26 +8,46 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.sourcebook.support.OpenIdServer;
 
 /** Signing in through a provider on another host: connected, used, refused, removed, and away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OidcIT {
 
     private static final String BUTTON = "Sign in through Example University";
     private static final String UNKNOWN = "No active account here is connected with this identity.";
 
+    private OpenIdServer university;
+    private Chromium chromium;
+    private Program program;
+    private Team team;
+
+    @BeforeAll
+    void begin() throws Exception {
+        university = OpenIdServer.start();
+        chromium = Chromium.start();
+        program = Installation.fresh().serveWith(university.environment());
+        team = Team.begin(chromium, program);
+    }
+
+    @AfterAll
+    void end() {
+        team.close();
+        program.close();
+        chromium.close();
+        university.close();
+    }
+
     @Test
-    void an_account_is_connected_signs_in_through_the_provider_and_is_disconnected() throws Exception {
-        var installation = Installation.fresh();
-        try (var university = OpenIdServer.start();
-                var chromium = Chromium.start();
-                var program = installation.serveWith(university.environment());
-                var team = Team.begin(chromium, program);
-                var leila = team.member("leila").mayGoTo(university.issuer());
+    void an_account_is_connected_signs_in_through_the_provider_and_is_disconnected() {
+        try (var leila = team.member("leila").mayGoTo(university.issuer());
                 var phone = chromium.desk("phone", program.address())) {
             phone.signIn(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
-            connects(leila);
+            connects(leila, "leila");
             phone.see("Your account was connected with an identity, or disconnected from one");
             signOut(leila);
             comesThroughTheProvider(leila);
@@ -42,28 +62,23 @@ class OidcIT {
     }
 
     @Test
-    void an_identity_that_nobody_connected_opens_nothing_and_an_administrator_disconnects_one() throws Exception {
-        var installation = Installation.fresh();
-        try (var university = OpenIdServer.start();
-                var chromium = Chromium.start();
-                var program = installation.serveWith(university.environment());
-                var team = Team.begin(chromium, program);
-                var leila = team.member("leila").mayGoTo(university.issuer());
+    void an_identity_that_nobody_connected_opens_nothing_and_an_administrator_disconnects_one() {
+        try (var mina = team.member("mina").mayGoTo(university.issuer());
                 var omar = chromium.desk("omar", program.address()).mayGoTo(university.issuer())) {
             omar.open("sign-in").heading("Sign in").follow(BUTTON);
             atTheProvider(omar, "omar");
             omar.see(UNKNOWN);
-            connects(leila);
+            connects(mina, "mina");
             var administrator = team.administrator();
             administrator.open("admin/accounts", "Accounts").see("Identity");
-            administrator.menu("What can be done with the account of leila", "Disconnect the identity");
+            administrator.menu("What can be done with the account of mina", "Disconnect the identity");
             administrator.dialog().press("Disconnect the identity");
-            administrator.told("The account of leila is disconnected from its identity.");
-            leila.see("An administrator has disconnected your account");
+            administrator.told("The account of mina is disconnected from its identity.");
+            mina.see("An administrator has disconnected your account");
             administrator
-                    .open("admin/journal", "Journal")
-                    .see("leila connected the account with an identity at " + university.issuer());
-            administrator.see("Administrator disconnected the account of leila");
+                    .go("admin/journal", "Journal")
+                    .see("mina connected the account with an identity at " + university.issuer());
+            administrator.see("Administrator disconnected the account of mina");
         }
     }
 
@@ -79,10 +94,9 @@ class OidcIT {
         settings.put("SOURCEBOOK_OIDC_CLIENT_SECRET", OpenIdServer.SECRET);
         settings.put("SOURCEBOOK_OIDC_NAME", "Example University");
         var installation = Installation.fresh();
-        try (var chromium = Chromium.start();
-                var program = installation.serveWith(settings);
-                var team = Team.begin(chromium, program);
-                var leila = team.member("leila")) {
+        try (var alone = installation.serveWith(settings);
+                var others = Team.begin(chromium, alone);
+                var leila = others.member("leila")) {
             signOut(leila);
             leila.all().follow(BUTTON);
             leila.see("The sign-in service does not answer at the moment.");
@@ -97,17 +111,17 @@ class OidcIT {
         }
     }
 
-    private static void connects(Desk leila) {
-        leila.open("me", "My account").see("Sign-in through Example University");
-        isReadableByAll(leila);
-        leila.all().press("Connect");
-        leila.picture("connect");
-        leila.dialog().type("Present password", Team.PASSWORD).press("Connect");
-        atTheProvider(leila, "leila");
-        leila.heading("My account").see("Your account is connected with your identity at Example University");
-        PlaywrightAssertions.assertThat(leila.page().getByText("wherever else you were signed in you no longer are"))
+    private static void connects(Desk desk, String person) {
+        desk.open("me", "My account").see("Sign-in through Example University");
+        isReadableByAll(desk);
+        desk.all().press("Connect");
+        desk.picture("connect");
+        desk.dialog().type("Present password", Team.PASSWORD).press("Connect");
+        atTheProvider(desk, person);
+        desk.heading("My account").see("Your account is connected with your identity at Example University");
+        PlaywrightAssertions.assertThat(desk.page().getByText("wherever else you were signed in you no longer are"))
                 .isInViewport();
-        leila.picture("connected");
+        desk.picture("connected");
     }
 
     private static void comesThroughTheProvider(Desk leila) {
@@ -118,8 +132,8 @@ class OidcIT {
     }
 
     private static void isSeenByTheAdministrator(Desk administrator) {
-        administrator.open("admin/journal", "Journal").see("leila signed in through Example University");
-        administrator.open("admin/accounts", "Accounts").see("Identity");
+        administrator.go("admin/journal", "Journal").see("leila signed in through Example University");
+        administrator.go("admin/accounts", "Accounts").see("Identity");
         administrator.picture("accounts");
     }
 

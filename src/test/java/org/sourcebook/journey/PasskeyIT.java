@@ -56,7 +56,7 @@ class PasskeyIT {
     }
 
     private static void saysWherePasskeysWork(Desk byNumber, Desk byName) {
-        byNumber.open("me", "My account").see("Passkeys belong to one address").seeNoButton("Add a passkey");
+        byNumber.go("me", "My account").see("Passkeys belong to one address").seeNoButton("Add a passkey");
         byNumber.page().locator(".sb-passkey-elsewhere a").scrollIntoViewIfNeeded();
         byNumber.picture("passkeys-elsewhere");
         assertThat(byNumber.page().locator(".sb-passkey-elsewhere a"))
@@ -66,7 +66,7 @@ class PasskeyIT {
     }
 
     private static void adds(Desk leila) {
-        leila.open("me", "My account").press("Add a passkey");
+        leila.go("me", "My account").press("Add a passkey");
         leila.dialog()
                 .type("Name of the passkey", "Laptop")
                 .type("Present password", "wrong")
@@ -89,7 +89,7 @@ class PasskeyIT {
                         request -> request.url().endsWith("/sign-in/passkey"),
                         () -> leila.all().press(BUTTON));
         leila.heading("Welcome, leila");
-        leila.open("me", "My account").see("Laptop").see("Last used");
+        leila.go("me", "My account").see("Laptop").see("Last used");
         leila.all().button("Remove the passkey Laptop").scrollIntoViewIfNeeded();
         leila.picture("passkeys");
         var answer = ANSWER.matcher(sent.postData());
@@ -137,13 +137,13 @@ class PasskeyIT {
     private static void isToldInTheJournal(Desk administrator, Desk leila) {
         leila.all().press(BUTTON);
         leila.heading("My account");
-        administrator.open("admin/journal").see("to sign in with a passkey of leila failed");
+        administrator.go("admin/journal").see("to sign in with a passkey of leila failed");
         administrator.see("leila used the passkey “Laptop”");
         administrator.picture("passkey-journal");
     }
 
     private static void isAskedForItWhereASecondFactorIsRequired(Desk administrator, Desk leila) {
-        administrator.open("admin/policy", "Policy");
+        administrator.go("admin/policy", "Policy");
         administrator.page().getByLabel("Members").check();
         administrator.all().press("Save the policy");
         administrator.dialog().press("Save the policy");

@@ -27,13 +27,13 @@ class RightsIT {
                 var manager = team.member("manager");
                 var guest = team.member("guest")) {
             String home = begins(manager, "guest", "Editor");
-            guest.open(home + "/sources/S-1", TITLE).press("Edit").type("Title", "Typed as it expired");
+            guest.go(home + "/sources/S-1", TITLE).press("Edit").type("Title", "Typed as it expired");
             expire(installation);
             guest.all().press("Save");
             guest.told("There is nothing here, or nothing that you may see.");
-            guest.open(home + "/sources/S-1", "Not found");
-            guest.open(home, "Not found");
-            guest.open("", "Welcome, guest");
+            guest.go(home + "/sources/S-1", "Not found");
+            guest.go(home, "Not found");
+            guest.go("", "Welcome, guest");
             assertThat(guest.text()).doesNotContain("Case one");
             manager.open(home + "/sources/S-1", TITLE);
         }
@@ -70,15 +70,13 @@ class RightsIT {
     }
 
     private static String begins(Desk manager, String grantee, String role) {
-        manager.open("collections/new", "New collection")
-                .type("Name", "Case one")
-                .press("Create the collection");
+        manager.go("collections/new", "New collection").type("Name", "Case one").press("Create the collection");
         manager.heading("Case one");
         String home = manager.path("c/");
-        manager.open(home + "/members", "Members").press("Give a role");
+        manager.go(home + "/members", "Members").press("Give a role");
         manager.dialog().choose("To whom", grantee, grantee).pick("Role", role).press("Give this role");
         assertThat(manager.page().getByRole(AriaRole.DIALOG)).hasCount(0);
-        manager.open(home + "/sources/new", "New source").type("Title", TITLE).press("Save");
+        manager.go(home + "/sources/new", "New source").type("Title", TITLE).press("Save");
         manager.told("S-1 is saved as version 1.");
         return home;
     }
@@ -92,7 +90,7 @@ class RightsIT {
     }
 
     private static void workingVersionsAreSeen(Desk manager, String home) {
-        manager.open(home + "/settings", "Settings");
+        manager.go(home + "/settings", "Settings");
         manager.page().getByLabel("Viewers see working versions").check();
         manager.all().press("Save rules");
         manager.told("saved");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,26 +71,27 @@ class ScreensIT {
 
     @Test
     void on_a_desktop() {
-        visit("desktop", new Browser.NewContextOptions().setViewportSize(1360, 850));
+        visit("desktop", new Browser.NewContextOptions().setViewportSize(1360, 850), Desk::open);
     }
 
     @Test
     void in_the_dark_on_a_phone() {
-        visit("phone", new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK);
+        visit("phone", phone, Desk::go);
     }
 
-    private void visit(String name, Browser.NewContextOptions options) {
+    private void visit(String name, Browser.NewContextOptions options, BiFunction<Desk, String, Desk> way) {
         var found = new ArrayList<String>();
         try (var desk = chromium.desk(name, program.address(), options)) {
             desk.open("sign-in");
             found.addAll(look(desk, "sign-in"));
             desk.signIn("manager@example.org", DEMO_PASSWORD).see("Welcome");
             Stream.concat(OF_ANYBODY.stream(), OF_MANAGERS.stream())
-                    .forEach(address -> found.addAll(look(desk.open(address), address)));
+                    .forEach(address -> found.addAll(look(way.apply(desk, address), address)));
         }
         try (var desk = chromium.desk(name + "-administrator", program.address(), options)) {
             desk.signIn("administrator@example.org", DEMO_PASSWORD).see("Welcome");
-            OF_ADMINISTRATORS.forEach(address -> found.addAll(look(desk.open(address), address)));
+            OF_ADMINISTRATORS.forEach(address -> found.addAll(look(way.apply(desk, address), address)));
         }
         assertThat(found).isEmpty();
     }

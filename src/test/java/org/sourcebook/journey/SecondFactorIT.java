@@ -65,7 +65,7 @@ class SecondFactorIT {
     private record Used(AuthenticatorApp app, Instant used) {}
 
     private static Used setsItUp(Desk leila) {
-        leila.open("me", "My account").press("Set it up");
+        leila.go("me", "My account").press("Set it up");
         var app = app(leila);
         Instant now = Instant.now();
         leila.picture("set-up");
@@ -107,7 +107,7 @@ class SecondFactorIT {
         phone.page().getByText("I do not have my phone").click();
         recover(phone, code.toLowerCase(Locale.ROOT).replace('-', ' '));
         phone.heading("Welcome, leila");
-        phone.open("me", "My account").see("9 recovery codes are left.");
+        phone.go("me", "My account").see("9 recovery codes are left.");
     }
 
     private static void recover(Desk desk, String code) {
@@ -127,7 +127,7 @@ class SecondFactorIT {
     }
 
     private static void requireForMembers(Desk administrator) {
-        administrator.open("admin/policy", "Policy");
+        administrator.go("admin/policy", "Policy");
         administrator.page().getByLabel("Members").check();
         administrator.all().press("Save the policy");
         administrator.picture("policy");

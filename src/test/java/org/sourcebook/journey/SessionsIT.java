@@ -48,7 +48,7 @@ class SessionsIT {
 
     private static void endsOneSession(Desk office, Desk phone) {
         phone.signIn(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
-        office.open("me", "My account").see("This one").press(PHONE);
+        office.go("me", "My account").see("This one").press(PHONE);
         phone.seeWithin(SOON, "This session was ended from another one of yours.");
         phone.open("").heading("Sign in");
     }
@@ -73,7 +73,7 @@ class SessionsIT {
     }
 
     private static void deactivate(Desk administrator) {
-        administrator.open("admin/accounts", "Accounts");
+        administrator.go("admin/accounts", "Accounts");
         administrator.menu("What can be done with the account of leila", "Deactivate");
         administrator.dialog().press("Deactivate");
         administrator.told("The account of leila is deactivated.");

@@ -41,7 +41,7 @@ final class Team implements AutoCloseable {
 
     /** The link of an invitation for somebody new, as the administrator is shown it. */
     String invite(String name) {
-        administrator.open("admin/accounts", "Accounts").press("Invite");
+        administrator.go("admin/accounts", "Accounts").press("Invite");
         administrator
                 .dialog()
                 .type("E-mail address", email(name))
@@ -69,7 +69,7 @@ final class Team implements AutoCloseable {
 
     /** Makes a team of one. */
     void team(String team, String member) {
-        administrator.open("admin/teams", "Teams").button("New team").first().click();
+        administrator.go("admin/teams", "Teams").button("New team").first().click();
         administrator.dialog().type("Name", team).press("Save");
         administrator.heading(team).choose("Add somebody", member, member + " · " + email(member));
         administrator.all().see(member);

@@ -199,7 +199,7 @@ public final class OpenIdServer implements AutoCloseable {
 
         @Bean
         UserDetailsService people() {
-            return new InMemoryUserDetailsManager(person("leila"), person("omar"));
+            return new InMemoryUserDetailsManager(person("leila"), person("mina"), person("omar"));
         }
 
         @Bean

@@ -16,12 +16,11 @@ final class ResponseHeaders {
     private static final long YEAR = Duration.ofDays(365).toSeconds();
 
     /** No screen uses any of what a browser can do besides showing pages, but for putting a link on the clipboard, and passkeys. */
-    private static final String ABILITIES =
-            "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(),"
-                    + " clipboard-read=(), clipboard-write=(self), display-capture=(), encrypted-media=(), geolocation=(),"
-                    + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(),"
-                    + " payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(), web-share=(),"
-                    + " xr-spatial-tracking=()";
+    private static final String ABILITIES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(),"
+            + " clipboard-read=(), clipboard-write=(self), display-capture=(), encrypted-media=(), geolocation=(),"
+            + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(),"
+            + " payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(),"
+            + " xr-spatial-tracking=()";
 
     /**
      * Writes them before anything else happens: the request for a screen is forwarded to Vaadin, and after that none can be

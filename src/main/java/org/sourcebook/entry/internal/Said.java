@@ -1,8 +1,10 @@
 package org.sourcebook.entry.internal;
 
 import com.ibm.icu.util.ULocale;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.Certainty;
 import org.sourcebook.kernel.edtf.EdtfDate;
@@ -32,6 +34,17 @@ public final class Said {
     /** What the language of a tag such as {@code fa} is called. */
     public static String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(Texts.locale());
+    }
+
+    /** A language tag (BCP 47) in its usual spelling; empty for what is none, or names a language that nobody knows. */
+    public static Optional<String> languageTag(String typed) {
+        try {
+            var language = new Locale.Builder().setLanguageTag(typed).build();
+            boolean known = !language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(language.getLanguage());
+            return known ? Optional.of(language.toLanguageTag()) : Optional.empty();
+        } catch (IllformedLocaleException none) {
+            return Optional.empty();
+        }
     }
 
     /** What a script such as {@code Arab} is called. */

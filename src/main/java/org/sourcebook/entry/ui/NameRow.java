@@ -2,46 +2,30 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.ibm.icu.lang.UScript;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.Name;
-import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.Base;
 
 /** Edits one name or spelling. */
 final class NameRow extends Div implements RowsEditor.Row<Name> {
 
-    private static final List<String> LANGUAGES =
-            Stream.of(Locale.getISOLanguages()).sorted().toList();
-    private static final List<String> SCRIPTS = IntStream.range(0, UScript.CODE_LIMIT)
-            .mapToObj(UScript::getShortName)
-            .filter(code -> code.matches("[A-Y][a-z]{3}"))
-            .sorted()
-            .toList();
-
     private final TextField written = UserText.in(new TextField());
-    private final ComboBox<String> language = new ComboBox<>();
+    private final CodeChoice language = CodeChoice.ofLanguage();
     private final ComboBox<EntryRef> source;
     private final TextField note = UserText.in(new TextField());
-    private final ComboBox<String> script = new ComboBox<>();
+    private final CodeChoice script = CodeChoice.ofScript();
 
     NameRow(EntryChoice choice, Name given, Runnable changed) {
         this.source = choice.of(Base.SOURCE);
         label(written, "entry.name");
         label(note, "entry.note");
-        choice(language, "entry.language", LANGUAGES, tag -> tag + " " + Said.language(tag));
-        choice(script, "entry.script", SCRIPTS, code -> code + " " + Said.script(code));
         source.setPlaceholder(text("entry.source"));
         source.setAriaLabel(text("entry.source"));
         written.setValue(given.text());
@@ -53,17 +37,6 @@ final class NameRow extends Div implements RowsEditor.Row<Name> {
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
         addClassName("sb-name-row");
         add(written, language, script, source, note);
-    }
-
-    private static void choice(
-            ComboBox<String> box, String key, List<String> offered, ItemLabelGenerator<String> label) {
-        box.setItems(offered);
-        box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(event -> box.setValue(event.getDetail()));
-        box.setItemLabelGenerator(label);
-        box.setPlaceholder(text(key));
-        box.setAriaLabel(text(key));
-        box.setClearButtonVisible(true);
     }
 
     private static void label(TextField field, String key) {

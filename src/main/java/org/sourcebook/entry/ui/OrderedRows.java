@@ -58,8 +58,10 @@ final class OrderedRows<R extends Component> extends Div {
 
     private void offerMoves() {
         lines.forEach(line -> {
-            line.up.setVisible(line != lines.getFirst());
-            line.down.setVisible(line != lines.getLast());
+            line.up.setVisible(lines.size() > 1);
+            line.down.setVisible(lines.size() > 1);
+            line.up.setEnabled(line != lines.getFirst());
+            line.down.setEnabled(line != lines.getLast());
         });
     }
 

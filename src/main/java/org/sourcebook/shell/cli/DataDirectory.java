@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DataDirectory {
 
     private static final String LOCK = ".lock";
+    private static final String DATABASE = "sourcebook.mv.db";
+
     /** The locks of this process. A lock that nothing refers to is given back by the garbage collector. */
     private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
@@ -27,9 +29,24 @@ final class DataDirectory {
         this.path = path.toAbsolutePath().normalize();
     }
 
+    /** Where an instance keeps its data unless it is told otherwise. */
+    static DataDirectory usual() {
+        return new DataDirectory(Path.of("data"));
+    }
+
+    /** Where the demo keeps its data unless it is told otherwise. */
+    static DataDirectory ofDemo() {
+        return new DataDirectory(Path.of("data", "demo"));
+    }
+
     /** The setting that tells the program of it. */
     String setting() {
         return "--sourcebook.data=" + path;
+    }
+
+    /** Whether there is an embedded database in it. */
+    boolean holdsDatabase() {
+        return Files.isRegularFile(path.resolve(DATABASE));
     }
 
     /**
@@ -44,6 +61,11 @@ final class DataDirectory {
         } catch (IOException e) {
             throw new Refusal("shell.cli.data-unwritable", Map.of("path", path.toString(), "reason", e.toString()));
         }
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
     }
 
     /** Whoever else works on this machine has no business in it; where files have no such rights, the system's hold. */

@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 /** Serving the screens, with its options. */
 class Serving {
 
-    private static final Path DATA = Path.of("data");
-
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "shell.cli.port")
     private @Nullable Integer port;
 
@@ -36,7 +34,9 @@ class Serving {
         if (demo && Database.ofTheTeam()) {
             throw new Refusal("shell.cli.demo-keeps-apart", Map.of("variable", Database.URL));
         }
-        var directory = new DataDirectory(Optional.ofNullable(data).orElse(demo ? DATA.resolve("demo") : DATA));
+        var directory = Optional.ofNullable(data)
+                .map(DataDirectory::new)
+                .orElseGet(demo ? DataDirectory::ofDemo : DataDirectory::usual);
         directory.lock();
         var context = Start.of(new SpringApplicationBuilder(Sourcebook.class), settings(directory));
         announce(context.getEnvironment());

@@ -73,7 +73,7 @@ class AccessViewsTest {
 
         assertThat(rows(window))
                 .containsExactly("A collectionEditorEditor through the team “Geneva " + amir.id()
-                        + "”Viewer by a role of their own");
+                        + "”Viewer, given to the account itself");
     }
 
     @Test
@@ -84,7 +84,7 @@ class AccessViewsTest {
         assertThat(page).contains("What Amir can see, and why");
         assertThat(rows(window))
                 .containsExactly("A collection that you do not seeEditorEditor through the team “Geneva " + amir.id()
-                        + "”Viewer by a role of their ownManaged by Leila");
+                        + "”Viewer, given to the account itselfManaged by Leila");
         assertThat(window.getCurrentView().getElement().getOuterHTML())
                 .doesNotContain(collection.slug(), collection.id().toString());
     }
@@ -123,8 +123,9 @@ class AccessViewsTest {
         assertThat(window.find(HolderRow.class).all())
                 .extracting(row -> row.getElement().getTextRecursively())
                 .containsExactly(
-                        "AmirEditorEditor through the team “Geneva " + amir.id() + "”Viewer by a role of their own",
-                        "LeilaManagerManager by a role of their own");
+                        "AmirEditorEditor through the team “Geneva " + amir.id()
+                                + "”Viewer, given to the account itself",
+                        "LeilaManagerManager, given to the account itself");
     }
 
     private static List<String> rows(BrowserlessUIContext window) {

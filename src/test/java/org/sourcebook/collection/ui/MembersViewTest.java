@@ -69,7 +69,8 @@ class MembersViewTest {
         assertThat(window.find(MemberRow.class).all())
                 .extracting(row -> row.getElement().getTextRecursively())
                 .containsExactlyInAnyOrder(
-                        "LeilaManagerby a role of their own", role.name() + Words.of(role) + "by a role of their own");
+                        "LeilaManagergiven to the account itself",
+                        role.name() + Words.of(role) + "given to the account itself");
         assertThat(window.findInView(Button.class).all()).isEmpty();
     }
 

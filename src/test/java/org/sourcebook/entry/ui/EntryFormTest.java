@@ -3,8 +3,10 @@ package org.sourcebook.entry.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -114,6 +116,9 @@ class EntryFormTest {
         assertThat(window.field("Title").isInvalid()).isTrue();
         assertThat(window.field("Title").getErrorMessage()).contains("500");
         assertThat(window.field("Title").getValue()).hasSize(501);
+
+        window.type("Title", "Short enough");
+        assertThat(window.field("Title").isInvalid()).isFalse();
     }
 
     @Test
@@ -167,6 +172,32 @@ class EntryFormTest {
         assertThat(entry("E-1").content().names()).containsExactly(Name.of("Kristy"), Name.of("Kirsty"));
         assertThat(entry("E-1").content().values("citizenship"))
                 .containsExactly(FieldValue.of("British"), FieldValue.of("Swiss"));
+    }
+
+    @Test
+    void a_language_is_taken_by_its_name_or_its_tag_and_what_is_none_is_refused() {
+        var old = given.draft(editor, collection.id(), Base.ENTITY, "Raisi");
+        save(old, old.content().withNames(List.of(Name.of("رئیسی"))));
+        var window = editing(entry("E-1"));
+        var language =
+                window.window().find(CodeChoice.class).withAriaLabel("Language").single();
+        assertThat(typed(language, "Persian")).isEqualTo("fa");
+        assertThat(typed(language, "pers")).isEqualTo("fa");
+        assertThat(typed(language, "ZH-hant")).isEqualTo("zh-Hant");
+        assertThat(typed(language, "ckb")).isEqualTo("ckb");
+        assertThat(language.isInvalid()).isFalse();
+
+        assertThat(typed(language, "Klingonese")).isEqualTo("ckb");
+        assertThat(language.isInvalid()).isTrue();
+        assertThat(language.getErrorMessage()).startsWith("There is no language “Klingonese”.");
+        assertThat(typed(language, "qqq")).isEqualTo("ckb");
+        assertThat(typed(language, "fa")).isEqualTo("fa");
+        assertThat(language.isInvalid()).isFalse();
+    }
+
+    private static String typed(CodeChoice box, String text) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, text));
+        return box.getValue();
     }
 
     @Test
@@ -315,6 +346,7 @@ class EntryFormTest {
                 .test(window.window()
                         .find(Button.class, part)
                         .withAriaLabel(label)
+                        .withCondition(Button::isEnabled)
                         .single())
                 .click();
     }

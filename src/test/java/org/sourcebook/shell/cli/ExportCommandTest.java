@@ -37,13 +37,25 @@ class ExportCommandTest {
 
     @Test
     void a_collection_that_is_not_there_is_refused_and_no_file_is_left() {
+        Path data = directory.resolve("data");
+        create(data, "summer-1988");
         Path file = directory.resolve("none.csv");
 
-        assertThat(export(
-                        directory.resolve("data"), "--collection", "none", "--format", "csv", "--out", file.toString()))
+        assertThat(export(data, "--collection", "none", "--format", "csv", "--out", file.toString()))
                 .isOne();
 
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void where_no_database_is_none_is_made() {
+        Path data = directory.resolve("data");
+
+        assertThat(export(data, "--collection", "summer-1988", "--format", "csv", "--out", "-"))
+                .isOne();
+        assertThat(CommandLines.run("verify", "--data", data.toString())).isOne();
+
+        assertThat(data).doesNotExist();
     }
 
     @Test
