@@ -3,6 +3,8 @@ package org.sourcebook.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** A browser window of one person, with a session of its own. It remembers whatever no screen should ever do. */
 final class Desk implements AutoCloseable {
@@ -184,6 +187,33 @@ final class Desk implements AutoCloseable {
                         .first())
                 .isVisible();
         return this;
+    }
+
+    /** Signs out, from the menu of the account. */
+    void signOut() {
+        for (Pattern item : List.of(Pattern.compile("^Account of "), Pattern.compile("^Sign out$"))) {
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
+                    .click();
+        }
+        heading("Sign in");
+    }
+
+    /** Makes sure that axe-core finds nothing on the screen. */
+    void isReadableByAll() {
+        assertThat(violations(List.of())).extracting(Rule::getId).isEmpty();
+    }
+
+    /**
+     * What axe-core finds on the screen. There are no frames, for which alone it would open a page of its own each time.
+     *
+     * @param except the rules that are left out
+     */
+    List<Rule> violations(List<String> except) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .disableRules(except)
+                .analyze()
+                .getViolations();
     }
 
     /** Keeps a picture of the screen in {@code target/journey}. */

@@ -1,12 +1,6 @@
 package org.sourcebook.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,11 +43,11 @@ class OidcIT {
             phone.signIn(Team.email("leila"), Team.PASSWORD).heading("Welcome, leila");
             connects(leila, "leila");
             phone.see("Your account was connected with an identity, or disconnected from one");
-            signOut(leila);
+            leila.signOut();
             comesThroughTheProvider(leila);
             isSeenByTheAdministrator(team.administrator());
             disconnects(leila);
-            signOut(leila);
+            leila.signOut();
             leila.all().follow(BUTTON);
             leila.see(UNKNOWN);
             leila.picture("refused");
@@ -97,7 +91,7 @@ class OidcIT {
         try (var alone = installation.serveWith(settings);
                 var others = Team.begin(chromium, alone);
                 var leila = others.member("leila")) {
-            signOut(leila);
+            leila.signOut();
             leila.all().follow(BUTTON);
             leila.see("The sign-in service does not answer at the moment.");
             leila.picture("away");
@@ -113,7 +107,7 @@ class OidcIT {
 
     private static void connects(Desk desk, String person) {
         desk.open("me", "My account").see("Sign-in through Example University");
-        isReadableByAll(desk);
+        desk.isReadableByAll();
         desk.all().press("Connect");
         desk.picture("connect");
         desk.dialog().type("Present password", Team.PASSWORD).press("Connect");
@@ -125,7 +119,7 @@ class OidcIT {
     }
 
     private static void comesThroughTheProvider(Desk leila) {
-        isReadableByAll(leila);
+        leila.isReadableByAll();
         leila.picture("sign-in");
         leila.open("me").heading("Sign in").follow(BUTTON);
         leila.heading("My account").see("This one");
@@ -149,23 +143,5 @@ class OidcIT {
         page.locator("input[name=username]").fill(person);
         page.locator("input[name=password]").fill(OpenIdServer.PASSWORD);
         page.locator("button[type=submit]").click();
-    }
-
-    private static void signOut(Desk desk) {
-        item(desk, "Account of leila");
-        item(desk, "Sign out");
-        desk.heading("Sign in");
-    }
-
-    private static void item(Desk desk, String name) {
-        desk.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private static void isReadableByAll(Desk desk) {
-        assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
-                .extracting(Rule::getId)
-                .isEmpty();
     }
 }

@@ -3,10 +3,7 @@ package org.sourcebook.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -76,13 +73,13 @@ class PasskeyIT {
         leila.dialog().type("Present password", Team.PASSWORD).press("Go on");
         leila.told("The passkey is added, and wherever else you were signed in you no longer are.");
         leila.see("Laptop").see("Never used");
-        isReadableByAll(leila);
+        leila.isReadableByAll();
     }
 
     /** Signs in; what was sent. */
     private static String signsIn(Desk leila) {
-        signOut(leila);
-        isReadableByAll(leila);
+        leila.signOut();
+        leila.isReadableByAll();
         leila.picture("passkey-sign-in");
         var sent = leila.page()
                 .waitForRequest(
@@ -94,7 +91,7 @@ class PasskeyIT {
         leila.picture("passkeys");
         var answer = ANSWER.matcher(sent.postData());
         assertThat(answer.find()).isTrue();
-        signOut(leila);
+        leila.signOut();
         return URLDecoder.decode(answer.group(1), StandardCharsets.UTF_8);
     }
 
@@ -148,11 +145,11 @@ class PasskeyIT {
         administrator.all().press("Save the policy");
         administrator.dialog().press("Save the policy");
         administrator.told("The policy is changed.");
-        signOut(leila);
+        leila.signOut();
         leila.signIn(Team.email("leila"), Team.PASSWORD)
                 .heading("One more step")
                 .see("yours is a passkey");
-        isReadableByAll(leila);
+        leila.isReadableByAll();
         leila.picture("passkey-step");
         leila.all().press(BUTTON);
         leila.heading("Welcome, leila");
@@ -187,23 +184,5 @@ class PasskeyIT {
                   form.submit();
                 }
                 """, answer));
-    }
-
-    private static void signOut(Desk desk) {
-        item(desk, "Account of leila");
-        item(desk, "Sign out");
-        desk.heading("Sign in");
-    }
-
-    private static void item(Desk desk, String name) {
-        desk.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private static void isReadableByAll(Desk desk) {
-        assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
-                .extracting(Rule::getId)
-                .isEmpty();
     }
 }

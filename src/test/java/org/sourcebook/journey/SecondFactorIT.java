@@ -2,10 +2,6 @@ package org.sourcebook.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -48,13 +44,13 @@ class SecondFactorIT {
             leila.open("me").signInHere(Team.email("leila"), Team.PASSWORD).heading("One more step");
             leila.open("").heading("Sign in");
             leila.open("me").signInHere(Team.email("leila"), Team.PASSWORD).heading("One more step");
-            isReadableByAll(leila);
+            leila.isReadableByAll();
             leila.picture("enrol");
             leila.all()
                     .type("Code from the app", app(leila).code(Instant.now()))
                     .press("Turn it on")
                     .see("Keep these recovery codes");
-            isReadableByAll(leila);
+            leila.isReadableByAll();
             leila.picture("recovery-codes");
             leila.all().press("I have kept them: go on");
             leila.heading("My account").see("10 recovery codes are left.");
@@ -87,15 +83,15 @@ class SecondFactorIT {
     }
 
     private static void signsInWithACodeOnce(Desk leila, AuthenticatorApp app, Instant used) {
-        signOut(leila);
+        leila.signOut();
         leila.open("me").signInHere(Team.email("leila"), Team.PASSWORD).heading("One more step");
-        isReadableByAll(leila);
+        leila.isReadableByAll();
         leila.picture("code");
         leila.all().type("Code from the app", app.code(used)).press("Go on").see(REFUSED);
         String code = app.code(used.plusSeconds(30));
         leila.all().type("Code from the app", code).press("Go on");
         leila.heading("My account");
-        signOut(leila);
+        leila.signOut();
         leila.signInHere(Team.email("leila"), Team.PASSWORD).heading("One more step");
         leila.all().type("Code from the app", code).press("Go on").see(REFUSED);
         leila.all().follow("Start again");
@@ -137,23 +133,5 @@ class SecondFactorIT {
 
     private static AuthenticatorApp app(Desk desk) {
         return new AuthenticatorApp(desk.page().locator(".sb-secret").innerText());
-    }
-
-    private static void signOut(Desk desk) {
-        item(desk, "Account of leila");
-        item(desk, "Sign out");
-        desk.heading("Sign in");
-    }
-
-    private static void item(Desk desk, String name) {
-        desk.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private static void isReadableByAll(Desk desk) {
-        assertThat(new AxeBuilder(desk.page()).analyze().getViolations())
-                .extracting(Rule::getId)
-                .isEmpty();
     }
 }
