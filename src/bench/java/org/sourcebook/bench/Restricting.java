@@ -57,8 +57,8 @@ final class Restricting {
     private static Work bare(Program program, Member manager) {
         var lists = program.get(ListRepository.class);
         var transaction = program.get(TransactionTemplate.class);
-        return () -> transaction.executeWithoutResult(
-                begun -> full(lists.page(manager, Base.EVENT, EntryFilter.ALL, EntrySort.TITLE, null, PAGE)
+        return () -> transaction.executeWithoutResult(begun ->
+                full(lists.page(manager, DSL.noCondition(), Base.EVENT, EntryFilter.ALL, EntrySort.TITLE, null, PAGE)
                         .size()));
     }
 

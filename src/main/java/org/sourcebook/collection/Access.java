@@ -1,6 +1,10 @@
 package org.sourcebook.collection;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
@@ -10,6 +14,7 @@ import org.sourcebook.account.TokenReach;
 import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
+import org.sourcebook.collection.internal.LastFound;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.Forbidden;
@@ -26,11 +31,13 @@ public class Access {
     private final CurrentAccount current;
     private final GrantRepository grants;
     private final FoundMembers found;
+    private final LastFound last;
 
-    Access(CurrentAccount current, GrantRepository grants, FoundMembers found) {
+    Access(CurrentAccount current, GrantRepository grants, FoundMembers found, LastFound last) {
         this.current = current;
         this.grants = grants;
         this.found = found;
+        this.last = last;
     }
 
     /**
@@ -50,6 +57,38 @@ public class Access {
      */
     public Optional<Member> find(CollectionId collection, Permission permission) {
         return permission.onlyReads() ? reader(collection) : member(collection);
+    }
+
+    /**
+     * A list of what the one who asks may read, in one query where it can be: with what they were found as the last time,
+     * and only if that still holds. Where it gives nothing they are looked up, and the list is asked for anew.
+     *
+     * @param query gives what a member sees on a condition
+     * @throws NotSignedIn if nobody is signed in
+     * @throws NotFound if the collection does not exist, or not for them
+     * @throws Forbidden if they are a member without the permission
+     */
+    public <T> List<T> list(
+            CollectionId collection, Permission permission, BiFunction<Member, Condition, List<T>> query) {
+        List<T> asBefore = asBefore(collection)
+                .filter(member -> member.may(permission))
+                .map(member -> query.apply(member, grants.stillHolds(member)))
+                .orElseGet(List::of);
+        if (!asBefore.isEmpty()) {
+            return asBefore;
+        }
+        Member member = require(collection, permission);
+        if (member.token() == null) {
+            last.keep(member);
+        }
+        return query.apply(member, DSL.noCondition());
+    }
+
+    /** As a person; what somebody was found as says nothing of the program that shows a token of theirs. */
+    private Optional<Member> asBefore(CollectionId collection) {
+        return current.reach().isPresent()
+                ? Optional.empty()
+                : current.id().flatMap(asking -> last.find(asking, collection));
     }
 
     /**

@@ -56,8 +56,10 @@ public class Entries {
             EntrySort sort,
             @Nullable EntryRow after,
             int size) {
-        Member member = access.require(collection, Permission.READ);
-        return lists.page(member, base, filter, sort, after, size);
+        return access.list(
+                collection,
+                Permission.READ,
+                (member, holds) -> lists.page(member, holds, base, filter, sort, after, size));
     }
 
     /** How many rows a list has, counted no further than {@code most}. For members. */

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,9 +28,11 @@ import org.sourcebook.collection.Grant;
 import org.sourcebook.collection.Grant.Grantee;
 import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
+import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Role;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.GrantId;
 import org.sourcebook.kernel.TeamId;
 import org.springframework.stereotype.Repository;
@@ -43,6 +47,10 @@ public class GrantRepository {
             .mapping(Grantee.class, GrantRepository::grantee);
 
     static final Field<Role> ROLE = COLLECTION_GRANT.ROLE.convertFrom(Role::valueOf);
+
+    private static final Field<Integer> RANK = DSL.case_(COLLECTION_GRANT.ROLE)
+            .mapFields(Stream.of(Role.values())
+                    .collect(Collectors.toMap(role -> DSL.inline(role.name()), role -> DSL.inline(role.ordinal()))));
 
     private static final SelectField<Account> HOLDER = DSL.row(
                     ACCOUNT.ID,
@@ -76,6 +84,29 @@ public class GrantRepository {
                 .fetch(Records.mapping(Effective::new))
                 .stream()
                 .max(Comparator.comparing(Effective::role));
+    }
+
+    /**
+     * That somebody still is in a collection what they were found as, for a query that gives nothing if not: an active
+     * account, with this role as its highest, that sees this edition.
+     */
+    public Condition stillHolds(Member found) {
+        var highest = db.select(DSL.max(RANK))
+                .from(COLLECTION_GRANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(found.id()).and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())))
+                .where(COLLECTION_GRANT.COLLECTION_ID.eq(found.collection()), held(found.id(), clock.instant()));
+        return DSL.field(highest)
+                .eq(found.role().ordinal())
+                .and(found.role() == Role.VIEWER ? seesStill(found) : DSL.noCondition());
+    }
+
+    private static Condition seesStill(Member viewer) {
+        return DSL.exists(DSL.selectOne()
+                .from(COLLECTION)
+                .where(
+                        COLLECTION.ID.eq(viewer.collection()),
+                        COLLECTION.VIEWERS_SEE_WORKING.eq(viewer.edition() == Edition.WORKING)));
     }
 
     /** Whether there is such a collection. */

@@ -49,9 +49,19 @@ public class ListRepository {
         this.db = db;
     }
 
-    /** A page of a list, from after a row on. */
+    /**
+     * A page of a list, from after a row on.
+     *
+     * @param holds on what condition; where it is not met there are no rows
+     */
     public List<EntryRow> page(
-            Member member, Base base, EntryFilter filter, EntrySort sort, @Nullable EntryRow after, int size) {
+            Member member,
+            Condition holds,
+            Base base,
+            EntryFilter filter,
+            EntrySort sort,
+            @Nullable EntryRow after,
+            int size) {
         Order<?> order = Order.of(sort);
         return db.select(
                         EDITION.ENTRY_ID,
@@ -66,7 +76,7 @@ public class ListRepository {
                         EDITION.UPDATED_BY,
                         EDITION.UPDATED_AT)
                 .from(EDITION)
-                .where(Sight.of(member), EDITION.BASE.eq(base), Matching.filter(filter), order.after(after))
+                .where(Sight.of(member), holds, EDITION.BASE.eq(base), Matching.filter(filter), order.after(after))
                 .orderBy(order.fields())
                 .limit(size)
                 .fetch(Records.mapping(EntryRow::new));
