@@ -61,7 +61,8 @@ public class Access {
 
     /**
      * A list of what the one who asks may read, in one query where it can be: with what they were found as the last time,
-     * and only if that still holds. Where it gives nothing they are looked up, and the list is asked for anew.
+     * and only if that still holds. Where it gives nothing they are looked up, and the list is asked for anew. The embedded
+     * database is not a way off, and asks the condition of each row: there it is always two queries.
      *
      * @param query gives what a member sees on a condition
      * @throws NotSignedIn if nobody is signed in
@@ -78,7 +79,7 @@ public class Access {
             return asBefore;
         }
         Member member = require(collection, permission);
-        if (member.token() == null) {
+        if (member.token() == null && grants.areWayOff()) {
             last.keep(member);
         }
         return query.apply(member, DSL.noCondition());

@@ -25,6 +25,7 @@ import org.sourcebook.collection.Role;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.NotFound;
+import org.sourcebook.support.Engine;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +74,7 @@ class ListForWhomTest {
     }
 
     @Test
-    void the_second_page_takes_one_query() {
+    void the_second_page_takes_one_query_where_the_database_is_a_way_off() {
         var asked = new AtomicInteger();
         Thread here = Thread.currentThread();
         var before = db.configuration().executeListenerProviders();
@@ -90,7 +91,7 @@ class ListForWhomTest {
         } finally {
             db.configuration().set(before);
         }
-        assertThat(asked).hasValue(1);
+        assertThat(asked).hasValue(Engine.isMySql() ? 1 : 2);
     }
 
     @Test

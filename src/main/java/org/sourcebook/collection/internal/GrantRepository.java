@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.SQLDialect;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public class GrantRepository {
                 .fetch(Records.mapping(Effective::new))
                 .stream()
                 .max(Comparator.comparing(Effective::role));
+    }
+
+    /** Whether a query goes to a server and back. */
+    public boolean areWayOff() {
+        return db.family() != SQLDialect.H2;
     }
 
     /**
