@@ -10,6 +10,7 @@ import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
+import org.sourcebook.collection.internal.standing.Standing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntrySort;
@@ -57,8 +58,9 @@ final class Restricting {
     private static Work bare(Program program, Member manager) {
         var lists = program.get(ListRepository.class);
         var transaction = program.get(TransactionTemplate.class);
-        return () -> transaction.executeWithoutResult(begun ->
-                full(lists.page(manager, DSL.noCondition(), Base.EVENT, EntryFilter.ALL, EntrySort.TITLE, null, PAGE)
+        var standing = Standing.of(manager);
+        return () -> transaction.executeWithoutResult(
+                begun -> full(lists.page(standing, Base.EVENT, EntryFilter.ALL, EntrySort.TITLE, null, PAGE)
                         .size()));
     }
 

@@ -2,9 +2,7 @@ package org.sourcebook.collection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
@@ -15,6 +13,7 @@ import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
 import org.sourcebook.collection.internal.LastFound;
+import org.sourcebook.collection.internal.standing.Standing;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.Forbidden;
@@ -64,16 +63,15 @@ public class Access {
      * and only if that still holds. Where it gives nothing they are looked up, and the list is asked for anew. The embedded
      * database is not a way off, and asks the condition of each row: there it is always two queries.
      *
-     * @param query gives what a member sees on a condition
+     * @param query gives what a member sees, and nothing where their standing does not hold
      * @throws NotSignedIn if nobody is signed in
      * @throws NotFound if the collection does not exist, or not for them
      * @throws Forbidden if they are a member without the permission
      */
-    public <T> List<T> list(
-            CollectionId collection, Permission permission, BiFunction<Member, Condition, List<T>> query) {
+    public <T> List<T> list(CollectionId collection, Permission permission, Function<Standing, List<T>> query) {
         List<T> asBefore = asBefore(collection)
                 .filter(member -> member.may(permission))
-                .map(member -> query.apply(member, grants.stillHolds(member)))
+                .map(member -> query.apply(new Standing(member, grants.stillHolds(member))))
                 .orElseGet(List::of);
         if (!asBefore.isEmpty()) {
             return asBefore;
@@ -82,7 +80,7 @@ public class Access {
         if (member.token() == null && grants.areWayOff()) {
             last.keep(member);
         }
-        return query.apply(member, DSL.noCondition());
+        return query.apply(Standing.of(member));
     }
 
     /** As a person; what somebody was found as says nothing of the program that shows a token of theirs. */

@@ -57,9 +57,7 @@ public class Entries {
             @Nullable EntryRow after,
             int size) {
         return access.list(
-                collection,
-                Permission.READ,
-                (member, holds) -> lists.page(member, holds, base, filter, sort, after, size));
+                collection, Permission.READ, standing -> lists.page(standing, base, filter, sort, after, size));
     }
 
     /** How many rows a list has, counted no further than {@code most}. For members. */

@@ -8,6 +8,7 @@
             "account",
             "account :: ui",
             "collection",
+            "collection :: standing",
             "collection :: ui"
         })
 @NullMarked

@@ -53,7 +53,9 @@ class PasskeyIT {
     }
 
     private static void saysWherePasskeysWork(Desk byNumber, Desk byName) {
-        byNumber.go("me", "My account").see("Passkeys belong to one address").seeNoButton("Add a passkey");
+        byNumber.go("me", "My account")
+                .see("To use passkeys, open Sourcebook at")
+                .seeNoButton("Add a passkey");
         byNumber.page().locator(".sb-passkey-elsewhere a").scrollIntoViewIfNeeded();
         byNumber.picture("passkeys-elsewhere");
         assertThat(byNumber.page().locator(".sb-passkey-elsewhere a"))

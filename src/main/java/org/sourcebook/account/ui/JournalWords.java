@@ -35,10 +35,19 @@ final class JournalWords {
         Map<String, Object> words = new HashMap<>(line.details());
         words.put("who", line.who());
         words.put("known", "".equals(line.details().get("whom")) ? "no" : "yes");
-        words.replaceAll((name, value) -> name.equals("since") || name.equals("until") ? time(value) : value);
+        words.put(
+                "when",
+                when(time(line.details().get("since")), time(line.details().get("until"))));
         return Texts.has(key)
                 ? text(key, words)
                 : text("history.other", Map.of("who", line.who(), "action", line.action()));
+    }
+
+    /** To the minute, in which much can have happened. */
+    private static String when(String since, String until) {
+        return since.equals(until)
+                ? text("history.at", Map.of("time", since))
+                : text("history.from-to", Map.of("since", since, "until", until));
     }
 
     private static String time(@Nullable Object value) {

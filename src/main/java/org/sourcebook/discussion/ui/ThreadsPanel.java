@@ -35,7 +35,6 @@ class ThreadsPanel extends Composite<Div> {
         getContent().addClassName("sb-discussion");
         getContent().add(open, nothing, beginning, ended);
         threads.forEach(this::add);
-        summarize();
         offer();
     }
 
@@ -55,6 +54,7 @@ class ThreadsPanel extends Composite<Div> {
     }
 
     private void offer() {
+        summarize();
         beginning.removeAll();
         if (reader.mayComment()) {
             var begin = new Button(Texts.text("discussion.begin"), VaadinIcon.COMMENT_O.create(), event -> ask());
@@ -70,6 +70,7 @@ class ThreadsPanel extends Composite<Div> {
             add(writing.open().apply(field, text));
             offer();
         });
+        nothing.setVisible(false);
         beginning.removeAll();
         beginning.add(form.asking(about).cancellable(this::offer));
         form.focus();

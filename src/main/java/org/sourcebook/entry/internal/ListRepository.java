@@ -18,6 +18,7 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.internal.standing.Standing;
 import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntryRef;
@@ -49,19 +50,9 @@ public class ListRepository {
         this.db = db;
     }
 
-    /**
-     * A page of a list, from after a row on.
-     *
-     * @param holds on what condition; where it is not met there are no rows
-     */
+    /** A page of a list, from after a row on; empty where the standing does not hold. */
     public List<EntryRow> page(
-            Member member,
-            Condition holds,
-            Base base,
-            EntryFilter filter,
-            EntrySort sort,
-            @Nullable EntryRow after,
-            int size) {
+            Standing standing, Base base, EntryFilter filter, EntrySort sort, @Nullable EntryRow after, int size) {
         Order<?> order = Order.of(sort);
         return db.select(
                         EDITION.ENTRY_ID,
@@ -76,7 +67,12 @@ public class ListRepository {
                         EDITION.UPDATED_BY,
                         EDITION.UPDATED_AT)
                 .from(EDITION)
-                .where(Sight.of(member), holds, EDITION.BASE.eq(base), Matching.filter(filter), order.after(after))
+                .where(
+                        Sight.of(standing.member()),
+                        standing.holds(),
+                        EDITION.BASE.eq(base),
+                        Matching.filter(filter),
+                        order.after(after))
                 .orderBy(order.fields())
                 .limit(size)
                 .fetch(Records.mapping(EntryRow::new));
