@@ -200,20 +200,21 @@ final class Desk implements AutoCloseable {
 
     /** Makes sure that axe-core finds nothing on the screen. */
     void isReadableByAll() {
-        assertThat(violations(List.of())).extracting(Rule::getId).isEmpty();
+        assertThat(axe().analyze().getViolations()).extracting(Rule::getId).isEmpty();
     }
 
     /**
-     * What axe-core finds on the screen. There are no frames, for which alone it would open a page of its own each time.
+     * What axe-core finds on the screen.
      *
      * @param except the rules that are left out
      */
     List<Rule> violations(List<String> except) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .disableRules(except)
-                .analyze()
-                .getViolations();
+        return axe().disableRules(except).analyze().getViolations();
+    }
+
+    /** There are no frames, for which alone it would open a page of its own each time. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     /** Keeps a picture of the screen in {@code target/journey}. */

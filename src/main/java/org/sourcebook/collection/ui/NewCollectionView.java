@@ -43,7 +43,10 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
         this.current = current;
         this.collections = collections;
         getContent().addClassName("sb-page");
-        getContent().add(new PageHeader(Words.text("new.title")).explained(Words.text("new.explanation")), form());
+        var header = new PageHeader(Words.text("new.title"))
+                .back(Words.text("new.back"), "")
+                .explained(Words.text("new.explanation"));
+        getContent().add(header, form());
         suggestSlug();
     }
 
