@@ -31,7 +31,7 @@ class RightsIT {
             expire(installation);
             guest.all().press("Save");
             guest.told("There is nothing here, or nothing that you may see.");
-            guest.go(home + "/sources/S-1", "Not found");
+            guest.open(home + "/sources/S-1", "Not found");
             guest.go(home, "Not found");
             guest.go("", "Welcome, guest");
             assertThat(guest.text()).doesNotContain("Case one");
