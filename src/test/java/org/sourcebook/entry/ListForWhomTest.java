@@ -6,11 +6,7 @@ import static org.sourcebook.db.Tables.COLLECTION_GRANT;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
@@ -25,6 +21,7 @@ import org.sourcebook.collection.Role;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.NotFound;
+import org.sourcebook.support.AskedQueries;
 import org.sourcebook.support.Engine;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
@@ -75,23 +72,8 @@ class ListForWhomTest {
 
     @Test
     void the_second_page_takes_one_query_where_the_database_is_a_way_off() {
-        var asked = new AtomicInteger();
-        Thread here = Thread.currentThread();
-        var before = db.configuration().executeListenerProviders();
-        db.configuration().setAppending(new DefaultExecuteListenerProvider(new ExecuteListener() {
-            @Override
-            public void executeStart(ExecuteContext context) {
-                if (Thread.currentThread() == here) {
-                    asked.incrementAndGet();
-                }
-            }
-        }));
-        try {
-            assertThat(seenBy(editor)).containsExactly("A report");
-        } finally {
-            db.configuration().set(before);
-        }
-        assertThat(asked).hasValue(Engine.isMySql() ? 1 : 2);
+        var asked = AskedQueries.during(db, () -> assertThat(seenBy(editor)).containsExactly("A report"));
+        assertThat(asked).hasSize(Engine.isMySql() ? 1 : 2);
     }
 
     @Test

@@ -3,14 +3,8 @@ package org.sourcebook.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
@@ -19,6 +13,7 @@ import org.sourcebook.collection.Role;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.NotFound;
+import org.sourcebook.support.AskedQueries;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +37,6 @@ class SameAnswerTest {
     @Autowired
     DSLContext db;
 
-    private final List<String> asked = new ArrayList<>();
-    private ExecuteListenerProvider[] before;
     private Account editor;
     private Collection collection;
     private Entry testimony;
@@ -55,13 +48,6 @@ class SameAnswerTest {
         editor = given.memberOf(collection, manager, Role.EDITOR);
         testimony = given.draft(editor, collection.id(), Base.SOURCE, "A testimony");
         given.run(manager, () -> restrictions.restrict(testimony.id(), List.of()));
-        before = db.configuration().executeListenerProviders();
-        db.configuration().setAppending(new DefaultExecuteListenerProvider(new Listening()));
-    }
-
-    @AfterEach
-    void listens_no_more() {
-        db.configuration().set(before);
     }
 
     @Test
@@ -84,21 +70,6 @@ class SameAnswerTest {
     }
 
     private List<String> askedFor(Runnable question) {
-        asked.clear();
-        given.run(editor, question);
-        return List.copyOf(asked);
-    }
-
-    /** Hears what the test asks, and not what is asked by the program's own clock meanwhile. */
-    private final class Listening implements ExecuteListener {
-
-        private final Thread asking = Thread.currentThread();
-
-        @Override
-        public void executeStart(ExecuteContext query) {
-            if (Thread.currentThread().equals(asking)) {
-                asked.add(String.valueOf(query.sql()));
-            }
-        }
+        return AskedQueries.during(db, () -> given.run(editor, question));
     }
 }
