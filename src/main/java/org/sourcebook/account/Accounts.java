@@ -98,10 +98,11 @@ public class Accounts {
      * Makes an account that waits for its person, and the link by which they come in, which is mailed where mail is configured. For administrators.
      *
      * @throws Invalid if the e-mail address is none or taken, or the name is empty or too long
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public GivenLink invite(String email, String name, InstanceRole role) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         var account = new Account(
                 AccountId.next(),
                 new EmailAddress(email).value(),
@@ -120,10 +121,11 @@ public class Accounts {
      * Makes a new link for somebody who has not come in yet; the one before can no longer be used. For administrators.
      *
      * @throws Invalid if the account does not wait for an invitation to be accepted
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public GivenLink reinvite(AccountId id) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         Account account = lock(id);
         if (account.status() != AccountStatus.INVITED) {
             throw new Invalid("error.not-invited", Map.of("name", account.name()));
@@ -162,10 +164,11 @@ public class Accounts {
      *
      * @throws LastAdministrator if nobody else could administrate
      * @throws Invalid if the successor is no other active account
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void deactivate(AccountId id, AccountId successor) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         Account taking = accounts.find(successor)
                 .filter(account -> account.status() == AccountStatus.ACTIVE && !successor.equals(id))
                 .orElseThrow(() -> new Invalid("successor", "error.successor", Map.of()));
@@ -187,10 +190,14 @@ public class Accounts {
         record(administrator, new AccountEvent.Deactivated(id));
     }
 
-    /** Takes an account into use again: it can sign in, or be invited again if it never did. For administrators. */
+    /**
+     * Takes an account into use again: it can sign in, or be invited again if it never did. For administrators.
+     *
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
+     */
     @Transactional
     public void reactivate(AccountId id) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         Account account = lock(id);
         if (account.status() != AccountStatus.DEACTIVATED) {
             return;
@@ -203,10 +210,11 @@ public class Accounts {
      * Gives an account another role in the instance, and ends its sessions and tokens, which were opened with the one before. For administrators.
      *
      * @throws LastAdministrator if nobody else could administrate
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void changeRole(AccountId id, InstanceRole role) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         Set<AccountId> administrators = accounts.lockAdministrators();
         Account account = lock(id);
         if (account.role() == role) {

@@ -86,6 +86,30 @@ public class CurrentAccount {
         return account;
     }
 
+    /**
+     * The account as {@link #require(InstanceRole, InstanceRole...)}, of somebody who has shown lately that it is they who
+     * sit there: for what lets people in, or shuts out the one whose account it is. By signing in they have shown it.
+     *
+     * @throws ProofDue if that was too long ago
+     */
+    public Account requireProven(InstanceRole role) {
+        Account account = require(role);
+        requireProof();
+        return account;
+    }
+
+    /** Refuses whoever {@link #isProven} does not hold for. */
+    void requireProof() {
+        if (!isProven()) {
+            throw new ProofDue();
+        }
+    }
+
+    /** Whether whoever is signed in has shown lately that it is they who sit there. Who works in no session need not. */
+    public boolean isProven() {
+        return session().map(sessions::isProven).orElse(true);
+    }
+
     /** Does something as another account; for the command line, background work and the demo. */
     public <T> T as(AccountId account, Supplier<T> work) {
         return ScopedValue.where(ACTING, account).call(work::get);

@@ -107,10 +107,11 @@ public class EmailChanges {
      * administrators.
      *
      * @throws Invalid if the account is not active or one's own, or the address is none, the present one or taken
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public GivenLink give(AccountId id, String email) {
-        Account administrator = current.require(InstanceRole.ADMIN);
+        Account administrator = current.requireProven(InstanceRole.ADMIN);
         PasswordResets.requireAnother(administrator, id);
         Account account = accounts.lockActive(id);
         String after = other(account, new EmailAddress(email));

@@ -50,10 +50,12 @@ public class Identities {
     /**
      * Takes an account's connection with an identity away, and ends the account's sessions; does nothing if there is none.
      * For administrators.
+     *
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void remove(AccountId account) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         accounts.lock(account);
         identities.of(account, provider.issuer()).ifPresent(connected -> {
             identities.delete(account, provider.issuer());

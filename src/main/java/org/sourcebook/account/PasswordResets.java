@@ -111,10 +111,11 @@ public class PasswordResets {
      * Makes a link for somebody, and mails it where mail is configured. For administrators.
      *
      * @throws Invalid if the account is not active, or one's own: its password is changed by whoever knows it
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public GivenLink give(AccountId id) {
-        Account administrator = current.require(InstanceRole.ADMIN);
+        Account administrator = current.requireProven(InstanceRole.ADMIN);
         requireAnother(administrator, id);
         Account account = accounts.lockActive(id);
         var issued = links.issue(new NewLink(LinkPurpose.RESET, id, administrator.id(), null, mail.isPossible()));

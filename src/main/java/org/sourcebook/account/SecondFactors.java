@@ -72,10 +72,11 @@ public class SecondFactors {
      * account's sessions; does nothing if there is none. For administrators.
      *
      * @throws Invalid if it is one's own, which is taken away with the password and a code
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void remove(AccountId account) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         if (account.equals(administrator.id())) {
             throw new Invalid("error.second-factor-own", Map.of());
         }
@@ -97,10 +98,12 @@ public class SecondFactors {
     /**
      * Says which roles' accounts need one, and ends the sessions of those that have none: they set one up when they sign
      * in again. For administrators.
+     *
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void requireFor(Collection<InstanceRole> roles) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         // Two who change it at once queue here.
         accounts.lock(AccountId.OPERATOR);
         Set<InstanceRole> before = policy.roles();

@@ -44,10 +44,11 @@ public class TeamLeads {
      *
      * @throws NotFound if there is no such member
      * @throws Invalid if it is a GUEST, who does not see who else there is
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
      */
     @Transactional
     public void name(TeamId id, AccountId account) {
-        Account administrator = current.require(ADMIN);
+        Account administrator = current.requireProven(ADMIN);
         Account member = accounts.find(account)
                 .filter(found -> teams.isMember(id, account))
                 .orElseThrow(NotFound::new);

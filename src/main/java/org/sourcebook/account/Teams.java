@@ -113,10 +113,15 @@ public class Teams {
         append(lead, new TeamEvent.Described(id, team.name(), team.description()));
     }
 
-    /** Makes an account a member; does nothing if it is one. For the team's leads and for administrators. */
+    /**
+     * Makes an account a member; does nothing if it is one. For the team's leads and for administrators.
+     *
+     * @throws ProofDue as {@link CurrentAccount#requireProven}
+     */
     @Transactional
     public void addMember(TeamId id, AccountId account) {
         Account lead = leads.require(id);
+        current.requireProof();
         if (!teams.exists(id) || accounts.find(account).filter(Teams::isPerson).isEmpty()) {
             throw new NotFound();
         }

@@ -23,7 +23,12 @@ public final class Screens implements AutoCloseable {
 
     /** A new window of an account that has signed in. */
     public BrowserlessUIContext of(Account account) {
-        return program.newUser(signedIn(account)).newWindow();
+        return of(signedIn(account));
+    }
+
+    /** A new window of whoever the security context holds. */
+    public BrowserlessUIContext of(Authentication signedIn) {
+        return program.newUser(signedIn).newWindow();
     }
 
     /** What the security context holds when an account has signed in. */

@@ -22,6 +22,7 @@ final class LiveSession implements HttpSessionBindingListener {
     private final AtomicReference<@Nullable SessionEnd> end = new AtomicReference<>();
     private volatile Instant used;
     private volatile Instant written;
+    private volatile Instant proved;
 
     /** @param leave what is to be done when the HTTP session is gone */
     LiveSession(Session session, HttpSession http, Instant now, Runnable leave) {
@@ -30,6 +31,7 @@ final class LiveSession implements HttpSessionBindingListener {
         this.leave = leave;
         this.used = now;
         this.written = session.opened();
+        this.proved = session.opened();
     }
 
     SessionId id() {
@@ -59,6 +61,16 @@ final class LiveSession implements HttpSessionBindingListener {
     /** Somebody uses it. */
     void use(Instant now) {
         used = now;
+    }
+
+    /** When whoever uses it last showed that they are its account's person: by signing in, or since. */
+    Instant proved() {
+        return proved;
+    }
+
+    /** Whoever uses it shows that they are its account's person. */
+    void prove(Instant now) {
+        proved = now;
     }
 
     /** When it was last used, if that is not written yet and a minute has gone by since something was. */

@@ -15,9 +15,11 @@ public class LiveSessions {
     private static final String ATTRIBUTE = LiveSession.class.getName();
 
     private final Map<SessionId, LiveSession> served = new ConcurrentHashMap<>();
+    private final SessionRules rules;
     private final Clock clock;
 
-    LiveSessions(Clock clock) {
+    LiveSessions(SessionRules rules, Clock clock) {
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -25,6 +27,20 @@ public class LiveSessions {
     public boolean isOpen(SessionId id) {
         LiveSession session = served.get(id);
         return session != null && session.end().isEmpty();
+    }
+
+    /** Whether somebody showed lately, in a session that is served here, that they are its account's person. */
+    public boolean isProven(SessionId id) {
+        LiveSession session = served.get(id);
+        return session != null && clock.instant().isBefore(session.proved().plus(rules.proof()));
+    }
+
+    /** Somebody has shown, in a session that is served here, that they are its account's person. */
+    public void prove(SessionId id) {
+        LiveSession session = served.get(id);
+        if (session != null) {
+            session.prove(clock.instant());
+        }
     }
 
     /** The session that a request belongs to, from its first request on. */

@@ -18,17 +18,14 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ApiTokens;
 import org.sourcebook.account.BulkAccounts;
-import org.sourcebook.account.EmailChanges;
 import org.sourcebook.account.Identities;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.OpenSessions;
-import org.sourcebook.account.PasswordResets;
 import org.sourcebook.account.SecondFactors;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
-import org.sourcebook.mail.PublicAddress;
 
 /** The accounts of the instance: who there is, inviting, roles, taking out of use and back. */
 @Route(AccountNavigation.ACCOUNTS)
@@ -38,6 +35,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     private final Accounts accounts;
     private final GivenLinks links;
+    private final Proving proving;
     private final OpenSessions sessions;
     private final ApiTokens tokens;
     private final SecondFactors secondFactors;
@@ -47,21 +45,22 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     AccountsView(
             Accounts accounts,
-            PasswordResets resets,
-            EmailChanges changes,
+            GivenLinks links,
+            Proving proving,
             OpenSessions sessions,
             ApiTokens tokens,
             SecondFactors secondFactors,
             Identities identities,
-            BulkAccounts bulk,
-            PublicAddress address) {
+            BulkAccounts bulk) {
         this.accounts = accounts;
-        this.links = new GivenLinks(resets, changes, address);
+        this.links = links;
+        this.proving = proving;
         this.sessions = sessions;
         this.tokens = tokens;
         this.secondFactors = secondFactors;
         this.identities = identities;
-        var invite = new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> invite());
+        var invite =
+                new Button(text("accounts.invite"), VaadinIcon.PLUS.create(), click -> links.invite(this::refresh));
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new AccountBulk(bulk, grid::isSignedIn, this::refresh).bar();
         grid.addSelectionListener(chosen -> bar.show(List.copyOf(chosen.getAllSelectedItems())));
@@ -86,17 +85,18 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     public void changeRole(Account account, InstanceRole role) {
         var words = Map.of("name", account.name(), "role", text("account.role." + role));
         if (account.role() != role) {
-            Ask.before(
+            proving.before(() -> Ask.before(
                     text("accounts.change-role.question", words),
                     text("account.role.explained." + role),
                     text("accounts.change-role"),
-                    () -> attempt(() -> accounts.changeRole(account.id(), role), text("accounts.role-changed", words)));
+                    () -> attempt(
+                            () -> accounts.changeRole(account.id(), role), text("accounts.role-changed", words))));
         }
     }
 
     @Override
     public void inviteAgain(Account account) {
-        new FieldErrors().during(() -> links.show(accounts.reinvite(account.id())));
+        links.inviteAgain(account, this::refresh);
     }
 
     @Override
@@ -116,12 +116,12 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     private void deactivate(Account account, int managedAlone) {
         if (managedAlone > 0) {
-            new SuccessorDialog(account, managedAlone, accounts::choose, successor -> {
+            proving.before(() -> new SuccessorDialog(account, managedAlone, accounts::choose, successor -> {
                         accounts.deactivate(account.id(), successor);
                         Notice.done(text("accounts.deactivate.done", Map.of("name", account.name())));
                         refresh();
                     })
-                    .open();
+                    .open());
             return;
         }
         take(account, text("accounts.deactivate"), "accounts.deactivate.", () -> accounts.deactivate(account.id()));
@@ -130,11 +130,11 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     @Override
     public void reactivate(Account account) {
         var words = Map.of("name", account.name());
-        Ask.before(
+        proving.before(() -> Ask.before(
                 text("accounts.reactivate.question", words),
                 text("accounts.reactivate.consequence"),
                 text("accounts.reactivate"),
-                () -> attempt(() -> accounts.reactivate(account.id()), text("accounts.reactivated", words)));
+                () -> attempt(() -> accounts.reactivate(account.id()), text("accounts.reactivated", words))));
     }
 
     @Override
@@ -145,26 +145,20 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
     @Override
     public void removeSecondFactor(Account account) {
         Runnable removal = () -> secondFactors.remove(account.id());
-        take(account, text("accounts.remove-second-factor"), "accounts.remove-second-factor.", removal);
+        String answer = text("accounts.remove-second-factor");
+        proving.before(() -> take(account, answer, "accounts.remove-second-factor.", removal));
     }
 
     @Override
     public void removeIdentity(Account account) {
         Runnable removal = () -> identities.remove(account.id());
-        take(account, text("accounts.remove-identity"), "accounts.remove-identity.", removal);
+        String answer = text("accounts.remove-identity");
+        proving.before(() -> take(account, answer, "accounts.remove-identity.", removal));
     }
 
     @Override
     public void revokeTokens(Account account) {
         take(account, text("accounts.revoke-tokens"), "accounts.revoke-tokens.", () -> tokens.revokeAll(account.id()));
-    }
-
-    private void invite() {
-        new InviteDialog(accounts::invite, invitation -> {
-                    refresh();
-                    links.show(invitation);
-                })
-                .open();
     }
 
     /** Takes something from an account after a question, whose keys begin alike. */

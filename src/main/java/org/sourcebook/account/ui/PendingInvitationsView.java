@@ -10,16 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.sourcebook.account.Account;
-import org.sourcebook.account.Accounts;
-import org.sourcebook.account.EmailChanges;
-import org.sourcebook.account.PasswordResets;
 import org.sourcebook.account.PendingInvitations;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
-import org.sourcebook.mail.PublicAddress;
 
 /** Who was invited and has not come in yet: until when they can, making their link anew, and taking it back. */
 @Route(AccountNavigation.INVITATIONS)
@@ -27,22 +23,15 @@ import org.sourcebook.mail.PublicAddress;
 class PendingInvitationsView extends Composite<Div> implements HasDynamicTitle, PendingInvitationGrid.Deeds {
 
     private final PendingInvitations pending;
-    private final Accounts accounts;
     private final GivenLinks links;
     private final PendingInvitationGrid grid;
     private final EmptyState none =
             new EmptyState(VaadinIcon.ENVELOPE_O, text("invitations.none"), text("invitations.none.advice"));
 
-    PendingInvitationsView(
-            PendingInvitations pending,
-            Accounts accounts,
-            PasswordResets resets,
-            EmailChanges changes,
-            PublicAddress address) {
+    PendingInvitationsView(PendingInvitations pending, GivenLinks links) {
         this.pending = pending;
-        this.accounts = accounts;
-        this.links = new GivenLinks(resets, changes, address);
-        this.grid = new PendingInvitationGrid(this, text(resets.byMail() ? "invitations.send" : "invitations.renew"));
+        this.links = links;
+        this.grid = new PendingInvitationGrid(this, text(links.byMail() ? "invitations.send" : "invitations.renew"));
         getContent().addClassName("sb-page");
         getContent()
                 .add(
@@ -61,8 +50,7 @@ class PendingInvitationsView extends Composite<Div> implements HasDynamicTitle, 
 
     @Override
     public void renew(Account account) {
-        new FieldErrors().during(() -> links.show(accounts.reinvite(account.id())));
-        refresh();
+        links.inviteAgain(account, this::refresh);
     }
 
     @Override

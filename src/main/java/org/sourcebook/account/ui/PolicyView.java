@@ -29,7 +29,7 @@ class PolicyView extends Composite<Div> implements HasDynamicTitle {
     private final SecondFactors secondFactors;
     private final CheckboxGroup<InstanceRole> roles = new CheckboxGroup<>(text("policy.roles"));
 
-    PolicyView(SecondFactors secondFactors) {
+    PolicyView(SecondFactors secondFactors, Proving proving) {
         this.secondFactors = secondFactors;
         roles.setId("roles");
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -38,7 +38,7 @@ class PolicyView extends Composite<Div> implements HasDynamicTitle {
         var sheet = new Section(
                 new H2(text("policy.second-factor")),
                 new Paragraph(text("policy.second-factor.explanation")),
-                new Form(text("policy.save"), this::ask).with(roles));
+                new Form(text("policy.save"), () -> proving.before(this::ask)).with(roles));
         sheet.addClassName("sb-sheet");
         getContent().addClassName("sb-page");
         getContent().add(new PageHeader(text("policy.title")).explained(text("policy.explanation")), sheet);

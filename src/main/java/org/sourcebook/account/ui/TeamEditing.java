@@ -18,13 +18,15 @@ class TeamEditing implements TeamMembers.Deeds {
     private final Teams teams;
     private final TeamLeads leads;
     private final Accounts accounts;
+    private final Proving proving;
     private final Runnable changed;
 
     /** @param changed shows what there is now */
-    TeamEditing(Teams teams, TeamLeads leads, Accounts accounts, Runnable changed) {
+    TeamEditing(Teams teams, TeamLeads leads, Accounts accounts, Proving proving, Runnable changed) {
         this.teams = teams;
         this.leads = leads;
         this.accounts = accounts;
+        this.proving = proving;
         this.changed = changed;
     }
 
@@ -44,7 +46,7 @@ class TeamEditing implements TeamMembers.Deeds {
 
     @Override
     public void add(Team team, Account account) {
-        attempt(() -> teams.addMember(team.id(), account.id()));
+        proving.before(() -> attempt(() -> teams.addMember(team.id(), account.id())));
     }
 
     @Override
@@ -59,7 +61,7 @@ class TeamEditing implements TeamMembers.Deeds {
 
     @Override
     public void nameLead(Team team, Account account) {
-        attempt(() -> leads.name(team.id(), account.id()));
+        proving.before(() -> attempt(() -> leads.name(team.id(), account.id())));
     }
 
     @Override

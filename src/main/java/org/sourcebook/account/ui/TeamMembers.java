@@ -112,6 +112,7 @@ class TeamMembers extends Composite<Div> {
         field.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 deeds.add(team, chosen.getValue());
+                field.clear();
             }
         });
         return field;

@@ -43,11 +43,12 @@ class TeamView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             TeamLeads leads,
             Accounts accounts,
             CurrentAccount current,
+            Proving proving,
             List<Contribution<Team>> contributions) {
         this.teams = teams;
         this.leads = leads;
         this.current = current;
-        this.editing = new TeamEditing(teams, leads, accounts, this::refresh);
+        this.editing = new TeamEditing(teams, leads, accounts, proving, this::refresh);
         this.contributions = contributions.stream()
                 .sorted(Comparator.comparingInt(Contribution::order))
                 .toList();

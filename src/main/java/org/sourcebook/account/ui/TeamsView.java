@@ -28,9 +28,9 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle {
     final TeamEditing editing;
     private final Div sheets = new Div();
 
-    TeamsView(Teams teams, TeamLeads leads, Accounts accounts) {
+    TeamsView(Teams teams, TeamLeads leads, Accounts accounts, Proving proving) {
         this.teams = teams;
-        this.editing = new TeamEditing(teams, leads, accounts, this::refresh);
+        this.editing = new TeamEditing(teams, leads, accounts, proving, this::refresh);
         sheets.addClassName("sb-team-sheets");
         getContent().addClassName("sb-page");
         getContent()

@@ -21,7 +21,7 @@ class SessionCookieTest {
     })
     void only_this_machine_and_the_proxies_that_are_named_are_believed(String address, String named, boolean believed) {
         var server = new TomcatServletWebServerFactory();
-        var rules = new SessionRules(Duration.ofHours(1), Duration.ofHours(12));
+        var rules = new SessionRules(Duration.ofHours(1), Duration.ofHours(12), Duration.ofMinutes(10));
         new SessionCookie(new Transport(true, named == null ? Transport.LOOPBACK : named), rules).customize(server);
         assertThat(server.getEngineValves())
                 .singleElement()

@@ -24,7 +24,8 @@ import org.springframework.mock.web.MockHttpSession;
 @SourcebookTest
 class SessionFollowerTest {
 
-    private static final SessionRules RULES = new SessionRules(Duration.ofMinutes(60), Duration.ofHours(12));
+    private static final SessionRules RULES =
+            new SessionRules(Duration.ofMinutes(60), Duration.ofHours(12), Duration.ofMinutes(10));
     private static final SignInPlace PLACE = new SignInPlace("Firefox on Windows", "192.0.2.7");
 
     @Autowired
@@ -159,7 +160,7 @@ class SessionFollowerTest {
 
         private final List<SessionEnd> closed = new ArrayList<>();
         private final MockHttpSession browser = new MockHttpSession();
-        private final LiveSessions live = new LiveSessions(clock);
+        private final LiveSessions live = new LiveSessions(RULES, clock);
         private final SessionFollower follower =
                 new SessionFollower(live, sessions, new SessionEnding(sessions, this), RULES, clock);
 
