@@ -49,6 +49,35 @@ public final class Ask {
         dialog.open();
     }
 
+    /**
+     * Asks whoever leaves something that they typed, and that is kept, what is to become of it. The cursor is on the button
+     * that stays.
+     *
+     * @param leave the word for leaving, what is typed being kept
+     * @param discard the word for leaving without it
+     */
+    public static void beforeLeaving(
+            String question,
+            String consequence,
+            String leave,
+            Runnable leaving,
+            String discard,
+            Runnable discarding,
+            Runnable staying) {
+        var yes = new Button(leave);
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var without = new Button(discard);
+        without.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        var no = cancel();
+        var dialog = dialog(question, new Paragraph(consequence), yes, no, leaving);
+        dialog.setRejectButton(without);
+        dialog.setRejectable(true);
+        dialog.addRejectListener(event -> discarding.run());
+        dialog.addCancelListener(event -> staying.run());
+        yes.getElement().executeJs(HAND_ON, no.getElement());
+        dialog.open();
+    }
+
     private static Button cancel() {
         var cancel = new Button(Texts.text("design.cancel"));
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

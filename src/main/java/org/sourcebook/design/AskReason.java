@@ -19,19 +19,30 @@ public class AskReason extends Dialog {
      * @param then takes the reason; a domain error that it throws is shown
      */
     public AskReason(String question, String label, String field, String answer, Consumer<String> then) {
+        this(question, label, field, answer, KeptText.NOWHERE, then);
+    }
+
+    /** @param kept where the reason is kept while it is not taken */
+    public AskReason(String question, String label, String field, String answer, KeptText kept, Consumer<String> then) {
         setHeaderTitle(question);
         reason.setLabel(label);
         reason.setWidthFull();
         reason.setMinRows(3);
-        add(reason);
+        var below = new KeptField(reason, kept);
+        add(reason, below);
         var errors = new FieldErrors().at(field, reason);
         var confirm = new Button(answer, event -> {
             if (errors.during(() -> then.accept(reason.getValue()))) {
+                below.settled();
                 close();
             }
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Texts.text("design.cancel"), event -> close()), confirm);
+        var cancel = new Button(Texts.text("design.cancel"), event -> {
+            below.settled();
+            close();
+        });
+        getFooter().add(cancel, confirm);
         addOpenedChangeListener(event -> reason.focus());
     }
 }

@@ -25,6 +25,11 @@ public final class Times {
         return exact(time, Texts.locale(), zone());
     }
 
+    /** The minute alone, for what was just now: {@code 14:05}. */
+    public static String clock(Instant time) {
+        return clock(time, Texts.locale(), zone());
+    }
+
     /** The day and the minute in UTC, for readers of whom no time zone is known. */
     public static String inUtc(Instant time) {
         return exact(time, Texts.locale(), ZoneOffset.UTC);
@@ -45,6 +50,13 @@ public final class Times {
 
     static String exact(Instant time, Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(locale)
+                .withZone(zone)
+                .format(time);
+    }
+
+    static String clock(Instant time, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .localizedBy(locale)
                 .withZone(zone)
                 .format(time);

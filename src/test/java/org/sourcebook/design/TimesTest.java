@@ -22,6 +22,11 @@ class TimesTest {
     }
 
     @Test
+    void what_was_just_now_is_told_by_the_minute_in_the_readers_zone() {
+        assertThat(Times.clock(NOW, Locale.UK, TEHRAN)).isEqualTo("15:30");
+    }
+
+    @Test
     void what_is_a_week_old_is_told_by_its_day_and_minute_in_the_readers_zone() {
         assertThat(Times.ago(NOW.minus(Duration.ofDays(7)), NOW, Locale.UK, TEHRAN))
                 .isEqualTo(Times.exact(NOW.minus(Duration.ofDays(7)), Locale.UK, TEHRAN))

@@ -20,6 +20,9 @@ import org.sourcebook.account.internal.SessionRepository;
 import org.sourcebook.account.internal.SignInPlace;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.discussion.Threads;
+import org.sourcebook.entry.DraftForm;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;
 import org.sourcebook.exchange.ExportFormat;
@@ -32,6 +35,7 @@ import org.sourcebook.kernel.ApiTokenId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.CommentId;
+import org.sourcebook.kernel.DraftId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.SessionId;
@@ -54,6 +58,7 @@ class OwnThings {
     private final CurrentAccount current;
     private final Teams teams;
     private final TeamLeads leads;
+    private final Drafts drafts;
 
     OwnThings(
             Given given,
@@ -65,7 +70,8 @@ class OwnThings {
             ApiTokenRepository tokens,
             CurrentAccount current,
             Teams teams,
-            TeamLeads leads) {
+            TeamLeads leads,
+            Drafts drafts) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
@@ -76,6 +82,7 @@ class OwnThings {
         this.current = current;
         this.teams = teams;
         this.leads = leads;
+        this.drafts = drafts;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -89,6 +96,8 @@ class OwnThings {
         things.own("ownSpareExport", callers.each(account -> export(account, id)));
         things.own("ownSession", callers.each(this::session));
         things.own("ownToken", callers.each(this::token));
+        things.own("ownTyped", callers.each(account -> typed(account, discussed)));
+        things.put("formOfAnEntry", DraftPlace.on(discussed, DraftForm.ENTRY));
         things.put("anothersToken", token(another));
         things.put("newToken", new NewToken("Night export", new TokenReach(TokenScope.READ, null), 90));
         things.own("ownTeam", callers.each(this::team));
@@ -122,6 +131,12 @@ class OwnThings {
                 .comments()
                 .getFirst()
                 .id();
+    }
+
+    private DraftId typed(Account account, Entry entry) {
+        var id = DraftId.next();
+        given.as(account, () -> drafts.keep(id, DraftPlace.on(entry, DraftForm.REPLY), null, "I", "I wonder."));
+        return id;
     }
 
     /** A session that is open, if the account can have one. */

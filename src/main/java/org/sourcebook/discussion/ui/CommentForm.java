@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.sourcebook.design.FieldErrors;
+import org.sourcebook.design.KeptField;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.design.Texts;
 import org.sourcebook.design.UserText;
 
@@ -16,13 +18,18 @@ class CommentForm extends Composite<Div> {
 
     private final TextArea text = UserText.in(new TextArea());
     private final Div actions = new Div();
+    private final KeptField kept;
 
     /**
      * @param label what is asked for
      * @param answer the word on the button
+     * @param began what the comment begins with
+     * @param kept where it is kept until it is taken
      * @param take takes the comment; a domain error that it throws is shown at the field
      */
-    CommentForm(String label, String answer, Consumer<String> take) {
+    CommentForm(String label, String answer, String began, KeptText kept, Consumer<String> take) {
+        text.setValue(began);
+        this.kept = new KeptField(text, kept);
         text.setLabel(label);
         text.setHelperText(Texts.text("discussion.markdown"));
         text.setWidthFull();
@@ -32,24 +39,22 @@ class CommentForm extends Composite<Div> {
         var send = new Button(answer, event -> {
             if (errors.during(() -> take.accept(text.getValue()))) {
                 text.clear();
+                this.kept.settled();
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         actions.addClassName("sb-comment-actions");
         actions.add(send);
         getContent().addClassName("sb-comment-form");
-        getContent().add(text, actions);
+        getContent().add(text, this.kept, actions);
     }
 
-    /** Begins with this text. */
-    CommentForm with(String value) {
-        text.setValue(value);
-        return this;
-    }
-
-    /** Offers to stop writing. */
+    /** Offers to stop writing, which drops what was written. */
     CommentForm cancellable(Runnable cancel) {
-        var button = new Button(Texts.text("design.cancel"), event -> cancel.run());
+        var button = new Button(Texts.text("design.cancel"), event -> {
+            kept.settled();
+            cancel.run();
+        });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         actions.addComponentAsFirst(button);
         return this;

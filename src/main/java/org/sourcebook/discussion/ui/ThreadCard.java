@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Texts;
@@ -22,6 +24,7 @@ import org.sourcebook.discussion.Comment;
 import org.sourcebook.discussion.Comment.Written;
 import org.sourcebook.discussion.DiscussionThread;
 import org.sourcebook.discussion.DiscussionThread.Resolution;
+import org.sourcebook.entry.DraftForm;
 import org.sourcebook.kernel.AccountId;
 
 /** One thread: what was said, and the means to go on with it. */
@@ -63,30 +66,51 @@ class ThreadCard extends Composite<Section> {
         var names = reader.names().apply(people);
         getContent().removeAll();
         reader.field(thread).map(Badge::new).ifPresent(getContent()::add);
-        thread.comments().forEach(comment -> getContent().add(block(comment, names)));
+        var own = new HashMap<Written, CommentBlock>();
+        thread.comments().forEach(comment -> getContent().add(block(comment, names, own)));
         thread.resolved().ifPresent(resolution -> getContent().add(ending(resolution, names)));
         if (reader.mayComment()) {
-            getContent().add(open() ? tools() : reopen());
+            Component tools = open() ? tools() : reopen();
+            getContent().add(tools);
+            resume(own, open() ? tools : null);
         }
     }
 
-    private Component block(Comment comment, Map<AccountId, String> names) {
+    /** @param own is told of the blocks that the reader may change */
+    private Component block(Comment comment, Map<AccountId, String> names, Map<Written, CommentBlock> own) {
         var block = new CommentBlock(comment, names.getOrDefault(comment.author(), ""));
         if (comment instanceof Written written && reader.mayComment() && reader.wrote(comment)) {
+            own.put(written, block);
             block.editable(
-                    () -> edit(block, written), () -> act(() -> writing.delete().apply(comment.id())));
+                    () -> edit(block, written).focus(),
+                    () -> act(() -> writing.delete().apply(comment.id())));
         }
         return block;
     }
 
-    private void edit(CommentBlock block, Written comment) {
+    /** Opens the forms in which something was typed before and not sent. */
+    private void resume(Map<Written, CommentBlock> own, @Nullable Component tools) {
+        own.forEach((comment, block) -> {
+            if (writing.kept().apply(DraftForm.COMMENT, comment.id()).before().isPresent()) {
+                edit(block, comment);
+            }
+        });
+        if (tools != null
+                && writing.kept().apply(DraftForm.REPLY, thread.id()).before().isPresent()) {
+            answer(tools);
+        }
+    }
+
+    private CommentForm edit(CommentBlock block, Written comment) {
         var form = new CommentForm(
                 Texts.text("discussion.comment"),
                 Texts.text("discussion.save"),
+                comment.text(),
+                writing.kept().apply(DraftForm.COMMENT, comment.id()),
                 text -> show(writing.edit().apply(comment.id(), text)));
-        form.with(comment.text()).cancellable(() -> getContent().replace(form, block));
+        form.cancellable(() -> getContent().replace(form, block));
         getContent().replace(block, form);
-        form.focus();
+        return form;
     }
 
     private static Component ending(Resolution resolution, Map<AccountId, String> names) {
@@ -100,7 +124,7 @@ class ThreadCard extends Composite<Section> {
         var tools = new Div();
         tools.addClassName("sb-thread-tools");
         tools.add(
-                button("discussion.reply", VaadinIcon.REPLY, () -> answer(tools)),
+                button("discussion.reply", VaadinIcon.REPLY, () -> answer(tools).focus()),
                 button(
                         "discussion.resolve",
                         VaadinIcon.CHECK,
@@ -108,14 +132,16 @@ class ThreadCard extends Composite<Section> {
         return tools;
     }
 
-    private void answer(Component tools) {
+    private CommentForm answer(Component tools) {
         var form = new CommentForm(
                 Texts.text("discussion.answer"),
                 Texts.text("discussion.send"),
+                "",
+                writing.kept().apply(DraftForm.REPLY, thread.id()),
                 text -> show(writing.write().apply(thread.id(), text)));
         form.cancellable(() -> getContent().replace(form, tools));
         getContent().replace(tools, form);
-        form.focus();
+        return form;
     }
 
     private Component reopen() {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import org.sourcebook.collection.FieldDefinition;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.design.Texts;
 import org.sourcebook.discussion.DiscussionThread;
+import org.sourcebook.entry.DraftForm;
 
 /** The threads on an entry: the open ones, a way to begin another, and the resolved ones folded away. */
 class ThreadsPanel extends Composite<Div> {
@@ -36,6 +38,13 @@ class ThreadsPanel extends Composite<Div> {
         getContent().add(open, nothing, beginning, ended);
         threads.forEach(this::add);
         offer();
+        if (reader.mayComment() && kept().before().isPresent()) {
+            ask(false);
+        }
+    }
+
+    private KeptText kept() {
+        return writing.kept().apply(DraftForm.THREAD, null);
     }
 
     private void add(DiscussionThread thread) {
@@ -57,23 +66,27 @@ class ThreadsPanel extends Composite<Div> {
         summarize();
         beginning.removeAll();
         if (reader.mayComment()) {
-            var begin = new Button(Texts.text("discussion.begin"), VaadinIcon.COMMENT_O.create(), event -> ask());
+            var begin = new Button(Texts.text("discussion.begin"), VaadinIcon.COMMENT_O.create(), event -> ask(true));
             begin.addThemeVariants(ButtonVariant.LUMO_SMALL);
             beginning.add(begin);
         }
     }
 
-    private void ask() {
+    private void ask(boolean focused) {
         var about = about();
-        var form = new CommentForm(Texts.text("discussion.comment"), Texts.text("discussion.open"), text -> {
-            String field = about.getOptionalValue().map(FieldDefinition::key).orElse(null);
-            add(writing.open().apply(field, text));
-            offer();
-        });
+        var form =
+                new CommentForm(Texts.text("discussion.comment"), Texts.text("discussion.open"), "", kept(), text -> {
+                    String field =
+                            about.getOptionalValue().map(FieldDefinition::key).orElse(null);
+                    add(writing.open().apply(field, text));
+                    offer();
+                });
         nothing.setVisible(false);
         beginning.removeAll();
         beginning.add(form.asking(about).cancellable(this::offer));
-        form.focus();
+        if (focused) {
+            form.focus();
+        }
     }
 
     private Select<FieldDefinition> about() {

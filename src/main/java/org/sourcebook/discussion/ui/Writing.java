@@ -3,8 +3,11 @@ package org.sourcebook.discussion.ui;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.discussion.DiscussionThread;
+import org.sourcebook.entry.DraftForm;
 import org.sourcebook.kernel.CommentId;
+import org.sourcebook.kernel.Id;
 import org.sourcebook.kernel.ThreadId;
 
 /**
@@ -16,6 +19,7 @@ import org.sourcebook.kernel.ThreadId;
  * @param delete deletes a comment
  * @param resolve resolves a thread
  * @param reopen opens it again
+ * @param kept where what is typed into a form is kept, about nothing in particular or about a thread or a comment
  */
 record Writing(
         BiFunction<@Nullable String, String, DiscussionThread> open,
@@ -23,4 +27,5 @@ record Writing(
         BiFunction<CommentId, String, DiscussionThread> edit,
         Function<CommentId, DiscussionThread> delete,
         Function<ThreadId, DiscussionThread> resolve,
-        Function<ThreadId, DiscussionThread> reopen) {}
+        Function<ThreadId, DiscussionThread> reopen,
+        BiFunction<DraftForm, @Nullable Id, KeptText> kept) {}

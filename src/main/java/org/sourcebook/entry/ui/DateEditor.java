@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import org.sourcebook.design.Texts;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.edtf.EdtfDate;
 import org.sourcebook.kernel.edtf.PlainWords;
@@ -22,9 +22,10 @@ final class DateEditor extends Div implements ValueEditor {
     DateEditor(String label) {
         input.setAriaLabel(label);
         input.setPlaceholder(Texts.text("entry.date.example"));
-        input.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        WhileTyping.told(input);
         input.setManualValidation(true);
-        input.addValueChangeListener(event -> read());
+        input.addValueChangeListener(event -> read(!event.isFromClient()));
+        input.addBlurListener(event -> read(true));
         candidates.addClassName("sb-candidates");
         addClassName("sb-date");
         add(input, candidates);
@@ -35,9 +36,11 @@ final class DateEditor extends Div implements ValueEditor {
         return this;
     }
 
+    /** In EDTF where what stands there can be read surely, be the field left or not. */
     @Override
     public String text() {
-        return input.getValue().strip();
+        String typed = typed();
+        return !typed.isEmpty() && PlainWords.read(typed) instanceof Reading.Read(var date) ? date.text() : typed;
     }
 
     @Override
@@ -50,35 +53,45 @@ final class DateEditor extends Div implements ValueEditor {
         input.addValueChangeListener(event -> changed.run());
     }
 
-    private void read() {
+    private String typed() {
+        return input.getValue().strip();
+    }
+
+    /** @param whole whether no more is being typed: else words are left as they are, and not blamed for what they lack yet */
+    private void read(boolean whole) {
         candidates.removeAll();
         input.setInvalid(false);
         input.setHelperText("");
-        if (text().isEmpty()) {
+        if (typed().isEmpty()) {
             return;
         }
-        switch (PlainWords.read(text())) {
-            case Reading.Read(var date) -> take(date);
+        switch (PlainWords.read(typed())) {
+            case Reading.Read(var date) -> {
+                if (whole) {
+                    input.setValue(date.text());
+                }
+                say(date);
+            }
             case Reading.Unsure(var dates) -> {
                 input.setHelperText(Texts.text("entry.date.unsure"));
                 dates.forEach(date -> candidates.add(candidate(date)));
             }
             case Reading.Unread(var why) -> {
-                input.setErrorMessage(Texts.text(why.reason().key(), why.arguments()));
-                input.setInvalid(true);
+                if (whole) {
+                    input.setErrorMessage(Texts.text(why.reason().key(), why.arguments()));
+                    input.setInvalid(true);
+                }
             }
         }
     }
 
-    private void take(EdtfDate date) {
-        input.setValue(date.text());
+    private void say(EdtfDate date) {
         input.setHelperText(Texts.text("entry.date.means", Map.of("words", Said.date(date.text()))));
     }
 
     private Button candidate(EdtfDate date) {
         var button = new Button(Said.date(date.text()), click -> {
-            candidates.removeAll();
-            take(date);
+            input.setValue(date.text());
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

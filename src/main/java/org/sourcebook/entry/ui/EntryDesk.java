@@ -10,7 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Grants;
+import org.sourcebook.entry.Change;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Draft;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.Drafting;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
@@ -18,6 +23,7 @@ import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
+import org.sourcebook.entry.History;
 import org.sourcebook.entry.InwardLink;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.internal.References;
@@ -35,12 +41,16 @@ class EntryDesk {
     private final Editing editing;
     private final Accounts accounts;
     private final Grants grants;
+    private final History history;
+    private final Drafts drafts;
 
-    EntryDesk(Entries entries, Editing editing, Accounts accounts, Grants grants) {
+    EntryDesk(Entries entries, Editing editing, Accounts accounts, Grants grants, History history, Drafts drafts) {
         this.entries = entries;
         this.editing = editing;
         this.accounts = accounts;
         this.grants = grants;
+        this.history = history;
+        this.drafts = drafts;
     }
 
     List<EntryRow> page(CollectionScope scope, Base base, ListQuery query, @Nullable EntryRow after, int size) {
@@ -101,6 +111,39 @@ class EntryDesk {
     /** Saves a content that was made from this version of an entry. */
     SaveOutcome save(Entry from, Content content, String note) {
         return editing.save(from.id(), from.version(), content, note);
+    }
+
+    /** What the reader typed at a place and has not saved. */
+    List<Draft> drafts(DraftPlace place) {
+        return drafts.at(place);
+    }
+
+    /** What the reader typed about an entry and has not saved. */
+    List<Draft> draftsOn(Entry entry) {
+        return drafts.on(entry.id());
+    }
+
+    void discard(Draft draft) {
+        drafts.discard(draft.id());
+    }
+
+    /** @param version the version that is begun with; null where none is changed */
+    Drafting begin(DraftPlace place, @Nullable Integer version) {
+        return Drafting.begun(drafts, place, version);
+    }
+
+    Drafting resume(Draft draft) {
+        return Drafting.resumed(drafts, draft);
+    }
+
+    /** An entry as it stood in a version. */
+    Entry version(Entry entry, int version) {
+        return version == entry.version() ? entry : history.version(entry.id(), version);
+    }
+
+    /** What the versions after one changed. */
+    List<Change> since(Entry entry, int version) {
+        return version == entry.version() ? List.of() : history.between(entry.id(), version, entry.version());
     }
 
     String name(AccountId account) {

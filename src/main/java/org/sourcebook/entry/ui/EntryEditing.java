@@ -3,19 +3,35 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Relation;
 import org.sourcebook.design.EmptyState;
+import org.sourcebook.entry.Change;
+import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Draft;
+import org.sourcebook.entry.DraftForm;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.Drafting;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryRef;
+import org.sourcebook.entry.Link;
+import org.sourcebook.entry.TypedEntry;
+import org.sourcebook.entry.TypedEntry.UnfinishedLink;
+import org.sourcebook.entry.internal.TypedJson;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.KindId;
 
 /** Makes the forms in which an entry is created, edited or linked. */
 @SpringComponent
@@ -29,39 +45,99 @@ class EntryEditing {
         this.saving = saving;
     }
 
-    /** The form for a new entry. */
+    /** The form for a new entry, and what the reader typed into such a form before and did not save. */
     Component creating(DetailScreen screen) {
         var scope = screen.scope();
         Base base = screen.at().base();
         var kinds = scope.schema().offered(base);
-        if (kinds.isEmpty()) {
+        var place = DraftPlace.ofNew(scope.id(), base);
+        var kept = desk.drafts(place);
+        if (kinds.isEmpty() && kept.isEmpty()) {
             return new EmptyState(VaadinIcon.SITEMAP, text("entry.no-kinds"), text("entry.no-kinds.advice"));
         }
-        return saving.form(
-                Words.create(base),
-                offer(scope, base, kinds, Map.of()),
-                Content.of(kinds.getFirst().id(), ""),
-                screen,
-                (content, note) -> Optional.of(desk.create(scope, base, content)),
-                () -> screen.at().go());
+        Component fresh = kinds.isEmpty()
+                ? new Div()
+                : creating(screen, TypedEntry.of(Content.of(kinds.getFirst().id(), "")), desk.begin(place, null));
+        return offering(
+                fresh,
+                kept,
+                draft -> creating(screen, TypedJson.entry(draft.typed()), desk.resume(draft)),
+                draft -> "");
     }
 
-    /** The form for an entry. */
-    Component editing(DetailScreen screen, Entry entry) {
+    private Component creating(DetailScreen screen, TypedEntry given, Drafting drafting) {
         var scope = screen.scope();
-        var known = desk.lookup(scope, List.of(entry.content()), List.of()).entries();
-        Base base = entry.number().base();
-        var kinds = scope.schema().of(base).stream()
-                .filter(kind ->
-                        !kind.retired() || kind.id().equals(entry.content().kind()))
-                .toList();
+        Base base = screen.at().base();
+        var known = desk.lookup(scope, List.of(given.naming()), List.of()).entries();
+        var kinds = kinds(scope, base, given.content().kind());
         return saving.form(
-                entry.number() + " " + text("entry.edit"),
-                offer(scope, base, kinds, known),
-                entry.content(),
                 screen,
-                saving.onto(screen, entry),
-                () -> screen.at().go(entry.number()));
+                new Saving.Task(
+                        Words.create(base),
+                        offer(scope, base, kinds, known),
+                        given,
+                        drafting,
+                        (content, note) -> Optional.of(desk.create(scope, base, content)),
+                        () -> screen.at().go()));
+    }
+
+    /** The form for an entry, and what the reader typed into it before and did not save. */
+    Component editing(DetailScreen screen, Entry entry) {
+        var place = DraftPlace.on(entry, DraftForm.ENTRY);
+        return offering(
+                editing(screen, entry, TypedEntry.of(entry.content()), desk.begin(place, entry.version())),
+                desk.drafts(place),
+                draft -> editing(screen, begun(entry, draft), TypedJson.entry(draft.typed()), desk.resume(draft)),
+                draft -> meanwhile(screen.scope(), entry, draft));
+    }
+
+    /** @param entry as it stood in the version that is begun with */
+    private Component editing(DetailScreen screen, Entry entry, TypedEntry given, Drafting drafting) {
+        var scope = screen.scope();
+        var contents = List.of(entry.content(), given.naming());
+        var known = desk.lookup(scope, contents, List.of()).entries();
+        Base base = entry.number().base();
+        var kinds = kinds(scope, base, entry.content().kind(), given.content().kind());
+        return saving.form(
+                screen,
+                new Saving.Task(
+                        entry.number() + " " + text("entry.edit"),
+                        offer(scope, base, kinds, known),
+                        given,
+                        drafting,
+                        saving.onto(screen, entry, drafting),
+                        () -> screen.at().go(entry.number())));
+    }
+
+    private Entry begun(Entry entry, Draft draft) {
+        return draft.version() == null ? entry : desk.version(entry, draft.version());
+    }
+
+    /** What others saved since a draft was begun, in words; empty if nobody did. */
+    private String meanwhile(CollectionScope scope, Entry entry, Draft draft) {
+        var changes = draft.version() == null ? List.<Change>of() : desk.since(entry, draft.version());
+        if (changes.isEmpty()) {
+            return "";
+        }
+        String parts = changes.stream()
+                .map(change -> ChangeWording.label(scope.schema(), change.part(), entry.content()))
+                .collect(Collectors.joining(", "));
+        return text(
+                "entry.draft.meanwhile",
+                Map.of("who", desk.name(entry.savedBy()), "version", entry.version(), "parts", parts));
+    }
+
+    /** @param meanwhile says what changed since a draft was begun; empty if nothing did */
+    private Component offering(
+            Component fresh, List<Draft> kept, Function<Draft, Component> resumed, Function<Draft, String> meanwhile) {
+        return kept.isEmpty() ? fresh : new DraftOffers(fresh, kept, resumed, meanwhile, desk::discard);
+    }
+
+    /** The kinds to choose from: those that are in use, and those that something typed or saved has already. */
+    private static List<Kind> kinds(CollectionScope scope, Base base, KindId... had) {
+        return scope.schema().of(base).stream()
+                .filter(kind -> !kind.retired() || List.of(had).contains(kind.id()))
+                .toList();
     }
 
     /** The dialog that adds one link to an entry. */
@@ -70,10 +146,29 @@ class EntryEditing {
         var offered = relations(scope, entry.number().base()).stream()
                 .filter(relation -> !relation.retired())
                 .toList();
-        return new LinkDialog(
-                offered,
-                choice(scope, Map.of()),
-                link -> saving.save(screen, entry, entry.content().plus(link), ""));
+        var place = DraftPlace.on(entry, DraftForm.LINK);
+        var kept = desk.drafts(place).stream().findFirst();
+        var given = kept.map(draft -> TypedJson.link(draft.typed())).orElse(null);
+        var known = given == null || given.to() == null
+                ? Map.<EntryId, EntryRef>of()
+                : desk.refs(scope, Set.of(given.to()));
+        var drafting = kept.map(desk::resume).orElseGet(() -> desk.begin(place, null));
+        return new LinkDialog(offered, choice(scope, known), given, new LinkDialog.Screen() {
+            @Override
+            public boolean save(Link link) {
+                return saving.save(screen, entry, entry.content().plus(link), "", drafting);
+            }
+
+            @Override
+            public Instant keep(UnfinishedLink typed) {
+                return drafting.keep(typed.note(), TypedJson.write(typed));
+            }
+
+            @Override
+            public void discard() {
+                drafting.discard();
+            }
+        });
     }
 
     private EntryForm.Offer offer(CollectionScope scope, Base base, List<Kind> kinds, Map<EntryId, EntryRef> known) {

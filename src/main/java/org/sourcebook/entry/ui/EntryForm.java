@@ -7,20 +7,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Relation;
 import org.sourcebook.design.FieldErrors;
+import org.sourcebook.design.KeptLine;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Name;
+import org.sourcebook.entry.TypedEntry;
 
 /** Edits what an entry says. It takes values and gives values; what a save comes to is up to whoever shows it. */
 final class EntryForm extends Section {
@@ -36,46 +39,52 @@ final class EntryForm extends Section {
 
         void cancel();
 
-        /** Something was typed that is not saved yet. */
-        void touched();
+        /**
+         * Something was typed that is not saved yet.
+         *
+         * @param isKept says whether it is kept, so that it is not lost if it is left
+         */
+        void touched(BooleanSupplier isKept);
+
+        /** Keeps what stands in the form by now, be it whole or not; says when it did. */
+        Instant keep(TypedEntry typed);
     }
 
     private final Offer offer;
-    private final Content given;
+    private final TypedEntry given;
     private final Screen screen;
     private final Select<Kind> kind = new Select<>();
-    private final TextField title = UserText.in(new TextField(text("entry.title")));
+    private final TextField title = WhileTyping.told(UserText.in(new TextField(text("entry.title"))));
     private final TagsField tags;
-    private final TextField note = UserText.in(new TextField(text("entry.why")));
+    private final TextField note = WhileTyping.told(UserText.in(new TextField(text("entry.why"))));
     private final FieldEditors fields;
-    private final Span unsaved = new Span(text("entry.unsaved"));
+    private final KeptLine kept = new KeptLine(this::keep);
     private final RowsEditor<NameRow, Name> names;
     private final RowsEditor<LinkRow, Link> links;
 
     private FieldErrors errors = new FieldErrors();
 
-    EntryForm(String heading, Offer offer, Content given, Screen screen) {
+    EntryForm(String heading, Offer offer, TypedEntry given, Screen screen) {
         this.offer = offer;
         this.given = given;
         this.screen = screen;
-        this.fields = new FieldEditors(offer.kinds(), offer.choice(), given, this::touched);
-        this.tags = new TagsField(offer.tags(), given.tags());
+        this.fields = new FieldEditors(offer.kinds(), offer.choice(), given.content(), this::touched);
+        this.tags = new TagsField(offer.tags(), given.content().tags());
         this.names = names();
         this.links = links();
         title.setRequiredIndicatorVisible(true);
-        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        title.setValue(given.title());
+        title.setValue(given.content().title());
+        note.setValue(given.note());
         title.addValueChangeListener(event -> touched());
         kind.setLabel(text("entry.kind"));
         kind.setItems(offer.kinds());
         kind.setItemLabelGenerator(Kind::label);
         tags.addValueChangeListener(event -> touched());
-        unsaved.addClassNames("sb-quiet", "sb-unsaved");
-        unsaved.setVisible(false);
+        note.addValueChangeListener(event -> touched());
         addClassNames("sb-entry", "sb-entry-form");
         add(new H2(heading), kind, title, fields, names, tags, links, note, foot());
         kind.setValue(offer.kinds().stream()
-                .filter(one -> one.id().equals(given.kind()))
+                .filter(one -> one.id().equals(given.content().kind()))
                 .findFirst()
                 .orElseThrow());
         showFields();
@@ -105,6 +114,17 @@ final class EntryForm extends Section {
                 links.values());
     }
 
+    private Instant keep() {
+        var typed = new Content(
+                kind.getValue().id(),
+                title.getValue(),
+                fields.typed(),
+                names.typed(),
+                new TreeSet<>(tags.getValue()),
+                links.values());
+        return screen.keep(new TypedEntry(typed, links.each(LinkRow::unfinished), note.getValue()));
+    }
+
     private void showFields() {
         fields.show(kind.getValue());
         errors = new FieldErrors()
@@ -122,33 +142,36 @@ final class EntryForm extends Section {
                 text("entry.names"),
                 text("entry.add-name"),
                 () -> new NameRow(offer.choice(), Name.of(""), this::touched),
-                given.names().stream()
+                given.content().names().stream()
                         .map(name -> new NameRow(offer.choice(), name, this::touched))
                         .toList(),
                 this::touched);
     }
 
     private RowsEditor<LinkRow, Link> links() {
-        return new RowsEditor<>(
+        var editor = new RowsEditor<>(
                 text("entry.links"),
                 text("entry.add-link"),
                 () -> new LinkRow(offer.relations(), offer.choice(), null, this::touched),
-                given.links().stream()
+                given.content().links().stream()
                         .map(link -> new LinkRow(offer.relations(), offer.choice(), link, this::touched))
                         .toList(),
                 this::touched);
+        given.unfinished()
+                .forEach(typed -> editor.append(LinkRow.of(offer.relations(), offer.choice(), typed, this::touched)));
+        return editor;
     }
 
     private Div foot() {
         var save = new Button(text("entry.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var foot = new Div(unsaved, new Button(text("design.cancel"), click -> screen.cancel()), save);
+        var foot = new Div(kept, new Button(text("design.cancel"), click -> screen.cancel()), save);
         foot.addClassNames("sb-actions", "sb-form-foot");
         return foot;
     }
 
     private void touched() {
-        unsaved.setVisible(true);
-        screen.touched();
+        kept.touched();
+        screen.touched(kept::isKept);
     }
 }

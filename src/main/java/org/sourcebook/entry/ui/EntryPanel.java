@@ -43,6 +43,11 @@ final class EntryPanel extends Section {
         add(links);
     }
 
+    /** Adds a part above all else. */
+    void precede(Component part) {
+        addComponentAsFirst(part);
+    }
+
     /** Adds a part that another feature brings, under its title. */
     void bring(String title, Component part) {
         add(new Block(title, part));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
+import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Contribution.Place;
 import org.sourcebook.entry.Entry;
@@ -44,6 +45,10 @@ class EntryReading {
         var panel = new EntryPanel(lookup, entry, new PanelWays(screen), actions.of(screen, entry), links);
         var subject =
                 new EntryOnScreen(screen.scope().collection(), screen.scope().member(), entry);
+        if (screen.scope().may(Permission.COMMENT)) {
+            String edit = EntryNavigation.toEdit(screen.scope().slug(), entry.number());
+            panel.precede(new DraftNotices(desk.draftsOn(entry), edit));
+        }
         asides.forEach(part ->
                 part.show(subject, () -> screen.show(entry)).ifPresent(shown -> panel.bring(part.title(), shown)));
         return panel;

@@ -51,6 +51,11 @@ final class FieldEditor extends CheckedPart {
         return rows.rows().stream().flatMap(row -> row.value().stream()).toList();
     }
 
+    /** What stands in its rows, be it a value or not. */
+    List<FieldValue> typed() {
+        return rows.rows().stream().flatMap(row -> row.typed().stream()).toList();
+    }
+
     FieldDefinition field() {
         return field;
     }

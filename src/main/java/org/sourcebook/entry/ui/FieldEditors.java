@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.Kind;
@@ -68,9 +69,18 @@ final class FieldEditors extends Div {
 
     /** The values of all fields: those shown, and the saved ones that are not. */
     SortedMap<String, List<FieldValue>> values() {
-        var values = new TreeMap<>(given.fields());
-        editors.forEach(editor -> values.put(editor.field().key(), editor.values()));
-        return values;
+        return all(FieldEditor::values);
+    }
+
+    /** What stands in all fields: in those shown be it a value or not, and the saved values of those that are not. */
+    SortedMap<String, List<FieldValue>> typed() {
+        return all(FieldEditor::typed);
+    }
+
+    private SortedMap<String, List<FieldValue>> all(Function<FieldEditor, List<FieldValue>> of) {
+        var all = new TreeMap<>(given.fields());
+        editors.forEach(editor -> all.put(editor.field().key(), of.apply(editor)));
+        return all;
     }
 
     /** Shows errors of a field at its editor. */

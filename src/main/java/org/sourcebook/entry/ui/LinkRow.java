@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Relation;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.Link;
+import org.sourcebook.entry.TypedEntry.UnfinishedLink;
 import org.sourcebook.entry.internal.Said;
+import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.LinkId;
 
 /** Edits one link: what it says, to what, how sure it is. */
@@ -26,7 +29,7 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
     private final ComboBox<Relation> relation = new ComboBox<>();
     private final ComboBox<EntryRef> target;
     private final Select<Certainty> certainty = new Select<>();
-    private final TextField note = UserText.in(new TextField());
+    private final TextField note = WhileTyping.told(UserText.in(new TextField()));
 
     /**
      * @param relations what a link can say, those it said before included
@@ -47,11 +50,7 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
         note.setPlaceholder(text("entry.note"));
         note.setAriaLabel(text("entry.note"));
         if (given != null) {
-            relations.stream()
-                    .filter(one -> one.key().equals(given.relation()))
-                    .findFirst()
-                    .ifPresent(relation::setValue);
-            choice.known(given.to()).ifPresent(target::setValue);
+            show(relations, choice, given.relation(), given.to());
             certainty.setValue(given.certainty());
             note.setValue(given.note());
         }
@@ -59,6 +58,38 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
         addClassName("sb-link-row");
         add(relation, target, certainty, note);
+    }
+
+    /** A row for a new link of which something stands there already. */
+    static LinkRow of(List<Relation> relations, EntryChoice choice, UnfinishedLink typed, Runnable changed) {
+        var row = new LinkRow(relations, choice, null, changed);
+        row.show(relations, choice, typed.relation(), typed.to());
+        row.certainty.setValue(typed.certainty());
+        row.note.setValue(typed.note());
+        return row;
+    }
+
+    private void show(List<Relation> relations, EntryChoice choice, String key, @Nullable EntryId to) {
+        relations.stream().filter(one -> one.key().equals(key)).findFirst().ifPresent(relation::setValue);
+        choice.known(to).ifPresent(target::setValue);
+    }
+
+    /** What stands in it, if that is something and not a link yet. */
+    Optional<UnfinishedLink> unfinished() {
+        return value().isPresent() || isUntouched() ? Optional.empty() : Optional.of(typedSoFar());
+    }
+
+    /** What stands in it. */
+    UnfinishedLink typedSoFar() {
+        return new UnfinishedLink(
+                relation.getOptionalValue().map(Relation::key).orElse(""),
+                target.getOptionalValue().map(EntryRef::id).orElse(null),
+                certainty.getValue(),
+                note.getValue());
+    }
+
+    private boolean isUntouched() {
+        return relation.isEmpty() && target.isEmpty() && note.isEmpty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.Name;
 import org.sourcebook.kernel.Base;
@@ -16,10 +17,10 @@ import org.sourcebook.kernel.Base;
 /** Edits one name or spelling. */
 final class NameRow extends Div implements RowsEditor.Row<Name> {
 
-    private final TextField written = UserText.in(new TextField());
+    private final TextField written = WhileTyping.told(UserText.in(new TextField()));
     private final CodeChoice language = CodeChoice.ofLanguage();
     private final ComboBox<EntryRef> source;
-    private final TextField note = UserText.in(new TextField());
+    private final TextField note = WhileTyping.told(UserText.in(new TextField()));
     private final CodeChoice script = CodeChoice.ofScript();
 
     NameRow(EntryChoice choice, Name given, Runnable changed) {
@@ -46,13 +47,20 @@ final class NameRow extends Div implements RowsEditor.Row<Name> {
 
     @Override
     public Optional<Name> value() {
-        return written.getValue().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Name(
-                        written.getValue(),
-                        language.getOptionalValue().orElse(""),
-                        script.getOptionalValue().orElse(""),
-                        note.getValue(),
-                        source.getOptionalValue().map(EntryRef::id).orElse(null)));
+        return Optional.of(name()).filter(name -> !name.text().isBlank());
+    }
+
+    @Override
+    public Optional<Name> typed() {
+        return Optional.of(name()).filter(name -> !name.equals(Name.of("")));
+    }
+
+    private Name name() {
+        return new Name(
+                written.getValue(),
+                language.getOptionalValue().orElse(""),
+                script.getOptionalValue().orElse(""),
+                note.getValue(),
+                source.getOptionalValue().map(EntryRef::id).orElse(null));
     }
 }

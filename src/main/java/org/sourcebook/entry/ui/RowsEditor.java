@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,11 @@ final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends Check
     interface Row<T> {
 
         Optional<T> value();
+
+        /** What stands in it, be it whole or not. */
+        default Optional<T> typed() {
+            return value();
+        }
     }
 
     private final OrderedRows<R> rows;
@@ -36,6 +42,21 @@ final class RowsEditor<R extends Component & RowsEditor.Row<T>, T> extends Check
 
     /** What the rows make, in their order. */
     List<T> values() {
-        return rows.rows().stream().flatMap(row -> row.value().stream()).toList();
+        return each(Row::value);
+    }
+
+    /** What stands in the rows, in their order. */
+    List<T> typed() {
+        return each(Row::typed);
+    }
+
+    /** What is found in the rows, in their order. */
+    <X> List<X> each(Function<R, Optional<X>> found) {
+        return rows.rows().stream().flatMap(row -> found.apply(row).stream()).toList();
+    }
+
+    /** Adds a row. */
+    void append(R row) {
+        rows.append(row);
     }
 }

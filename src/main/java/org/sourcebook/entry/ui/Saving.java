@@ -4,18 +4,23 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Drafting;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.SaveOutcome;
+import org.sourcebook.entry.TypedEntry;
+import org.sourcebook.entry.internal.TypedJson;
 import org.sourcebook.kernel.DomainError;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -32,30 +37,24 @@ class Saving {
         this.clashes = clashes;
     }
 
-    /** A form whose content is saved by a function that gives the entry as saved, or nothing if a choice is to be made first. */
-    Component form(
+    /**
+     * A form and what becomes of it.
+     *
+     * @param given what stands in it at first
+     * @param drafting keeps what is typed
+     * @param save gives the entry as saved, or nothing if a choice is to be made first
+     */
+    record Task(
             String heading,
             EntryForm.Offer offer,
-            Content given,
-            DetailScreen screen,
+            TypedEntry given,
+            Drafting drafting,
             BiFunction<Content, String, Optional<Entry>> save,
-            Runnable cancel) {
-        var form = new EntryForm(heading, offer, given, new EntryForm.Screen() {
-            @Override
-            public void save(Content content, String note, FieldErrors errors) {
-                guarded(() -> errors.during(() -> save.apply(content, note).ifPresent(entry -> saved(screen, entry))));
-            }
+            Runnable cancel) {}
 
-            @Override
-            public void cancel() {
-                cancel.run();
-            }
-
-            @Override
-            public void touched() {
-                screen.unsaved().touched();
-            }
-        });
+    /** The form. What is typed into it is kept until it is saved. */
+    Component form(DetailScreen screen, Task task) {
+        var form = new EntryForm(task.heading(), task.offer(), task.given(), new FormOnScreen(screen, task));
         form.addAttachListener(event -> {
             form.focusTitle();
             screen.unsaved().watch(form);
@@ -63,16 +62,60 @@ class Saving {
         return form;
     }
 
-    /** Saves onto an entry that is being edited. */
-    BiFunction<Content, String, Optional<Entry>> onto(DetailScreen screen, Entry entry) {
-        return (content, note) -> outcome(screen, entry, content, note);
+    private final class FormOnScreen implements EntryForm.Screen {
+
+        private final DetailScreen screen;
+        private final Task task;
+
+        FormOnScreen(DetailScreen screen, Task task) {
+            this.screen = screen;
+            this.task = task;
+        }
+
+        @Override
+        public void save(Content content, String note, FieldErrors errors) {
+            guarded(() -> errors.during(
+                    () -> task.save().apply(content, note).ifPresent(entry -> saved(screen, entry, task.drafting()))));
+        }
+
+        @Override
+        public void cancel() {
+            task.cancel().run();
+        }
+
+        @Override
+        public void touched(BooleanSupplier isKept) {
+            screen.unsaved().touched(new Unsaved.Typed() {
+                @Override
+                public boolean isKept() {
+                    return isKept.getAsBoolean();
+                }
+
+                @Override
+                public void discard() {
+                    task.drafting().discard();
+                }
+            });
+        }
+
+        @Override
+        public Instant keep(TypedEntry typed) {
+            var at = task.drafting().keep(typed.content().title(), TypedJson.write(typed));
+            screen.unsaved().kept();
+            return at;
+        }
     }
 
-    /** Saves a change made without a form; whether it was saved. */
-    boolean save(DetailScreen screen, Entry entry, Content content, String note) {
+    /** Saves onto an entry that is being edited. */
+    BiFunction<Content, String, Optional<Entry>> onto(DetailScreen screen, Entry entry, Drafting drafting) {
+        return (content, note) -> outcome(screen, entry, content, note, drafting);
+    }
+
+    /** Saves a change made outside of an entry's form; whether it was saved. */
+    boolean save(DetailScreen screen, Entry entry, Content content, String note, Drafting drafting) {
         try {
-            var saved = outcome(screen, entry, content, note);
-            saved.ifPresent(now -> saved(screen, now));
+            var saved = outcome(screen, entry, content, note, drafting);
+            saved.ifPresent(now -> saved(screen, now, drafting));
             return saved.isPresent();
         } catch (DomainError error) {
             Notice.refused(error);
@@ -80,7 +123,7 @@ class Saving {
         }
     }
 
-    private Optional<Entry> outcome(DetailScreen screen, Entry entry, Content content, String note) {
+    private Optional<Entry> outcome(DetailScreen screen, Entry entry, Content content, String note, Drafting drafting) {
         return switch (desk.save(entry, content, note)) {
             case SaveOutcome.Saved(var saved) -> Optional.of(saved);
             case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
@@ -89,21 +132,33 @@ class Saving {
                 yield Optional.of(merged);
             }
             case SaveOutcome.Conflict conflict -> {
-                choose(screen, entry, conflict, content, note);
+                choose(screen, entry, conflict, content, note, drafting);
                 yield Optional.empty();
             }
         };
     }
 
-    private void choose(DetailScreen screen, Entry began, SaveOutcome.Conflict conflict, Content mine, String note) {
+    private void choose(
+            DetailScreen screen,
+            Entry began,
+            SaveOutcome.Conflict conflict,
+            Content mine,
+            String note,
+            Drafting drafting) {
         var theirs = conflict.theirs();
         String who = desk.name(conflict.by());
         var parts = clashes.of(screen.scope(), began.content(), conflict, mine);
-        new ConflictDialog(who, conflict, parts, mine, chosen -> guarded(() -> save(screen, theirs, chosen, note)))
+        new ConflictDialog(
+                        who,
+                        conflict,
+                        parts,
+                        mine,
+                        chosen -> guarded(() -> save(screen, theirs, chosen, note, drafting)))
                 .open();
     }
 
-    private static void saved(DetailScreen screen, Entry entry) {
+    private static void saved(DetailScreen screen, Entry entry, Drafting drafting) {
+        drafting.discard();
         Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
         screen.show(entry);
     }

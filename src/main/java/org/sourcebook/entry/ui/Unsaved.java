@@ -5,6 +5,7 @@ import static org.sourcebook.design.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.Ask;
 
 /**
@@ -33,7 +34,17 @@ final class Unsaved {
                 }
             });""";
 
-    private boolean something;
+    /** What is typed, as the form has it. */
+    interface Typed {
+
+        /** Whether all of it is kept, so that leaving loses nothing. */
+        boolean isKept();
+
+        /** Drops what is kept of it. */
+        void discard();
+    }
+
+    private @Nullable Typed something;
 
     /** Lets the browser ask from the first key on that is pressed in a form, before the server hears of it. */
     void watch(Component form) {
@@ -41,36 +52,55 @@ final class Unsaved {
     }
 
     /** Something is typed that is not saved. */
-    void touched() {
-        if (!something) {
-            something = true;
+    void touched(Typed typed) {
+        if (something == null) {
             browser(BROWSER_ASKS);
         }
+        something = typed;
+    }
+
+    /** What is typed was kept by now: the browser need not ask, until more is typed. */
+    void kept() {
+        browser(BROWSER_ASKS_NOT);
     }
 
     /** Nothing is any more. */
     void settled() {
-        something = false;
+        something = null;
         browser(BROWSER_ASKS_NOT);
     }
 
     /** Asks whoever leaves for another screen, if there is anything to lose; who stays keeps the address, too. */
     void before(BeforeLeaveEvent event) {
-        if (something) {
-            var leaving = event.postpone();
-            var here = event.getUI().getInternals().getActiveViewLocation().getPathWithQueryParameters();
-            Ask.beforeTaking(
+        var typed = something;
+        if (typed == null) {
+            return;
+        }
+        var leaving = event.postpone();
+        var here = event.getUI().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        Runnable leave = () -> {
+            settled();
+            leaving.proceed();
+        };
+        Runnable stay = () -> {
+            browser(ADDRESS_AGAIN, here);
+            leaving.cancel();
+        };
+        if (typed.isKept()) {
+            Ask.beforeLeaving(
                     text("entry.leave"),
-                    text("entry.leave.consequence"),
+                    text("entry.leave.kept"),
                     text("entry.leave.answer"),
+                    leave,
+                    text("entry.draft.discard"),
                     () -> {
-                        settled();
-                        leaving.proceed();
+                        typed.discard();
+                        leave.run();
                     },
-                    () -> {
-                        browser(ADDRESS_AGAIN, here);
-                        leaving.cancel();
-                    });
+                    stay);
+        } else {
+            Ask.beforeTaking(
+                    text("entry.leave"), text("entry.leave.consequence"), text("entry.leave.answer"), leave, stay);
         }
     }
 

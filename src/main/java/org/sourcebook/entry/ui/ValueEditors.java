@@ -9,13 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.FieldType;
 import org.sourcebook.design.LargePaste;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.kernel.EntryId;
 
@@ -61,8 +61,7 @@ final class ValueEditors {
 
     private static <C extends Component & HasValue<?, String> & HasValueChangeMode> ValueEditor typed(
             C input, Function<String, String> write) {
-        input.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return new Of<>(UserText.in(input), input, write, Function.identity());
+        return new Of<>(WhileTyping.told(UserText.in(input)), input, write, Function.identity());
     }
 
     private static ValueEditor choice(FieldDefinition field, String label) {

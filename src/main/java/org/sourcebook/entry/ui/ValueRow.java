@@ -5,9 +5,9 @@ import static org.sourcebook.design.Texts.text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.FieldValue;
 import org.sourcebook.kernel.Base;
@@ -16,7 +16,7 @@ import org.sourcebook.kernel.Base;
 final class ValueRow extends Div {
 
     private final ValueEditor value;
-    private final TextField voice = UserText.in(new TextField());
+    private final TextField voice = WhileTyping.told(UserText.in(new TextField()));
     private final ComboBox<EntryRef> source;
 
     ValueRow(ValueEditor value, boolean attributed, EntryChoice choice, FieldValue given, Runnable changed) {
@@ -27,7 +27,6 @@ final class ValueRow extends Div {
         value.show(given.text());
         voice.setPlaceholder(text("entry.voice"));
         voice.setAriaLabel(text("entry.voice"));
-        voice.setValueChangeMode(ValueChangeMode.ON_BLUR);
         voice.setValue(given.voice());
         source.setPlaceholder(text("entry.source"));
         source.setAriaLabel(text("entry.source"));
@@ -44,12 +43,15 @@ final class ValueRow extends Div {
 
     /** The value, if one is filled in. */
     Optional<FieldValue> value() {
-        String text = value.text();
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FieldValue(
-                        text,
-                        voice.getValue(),
-                        source.getOptionalValue().map(EntryRef::id).orElse(null)));
+        return typed().filter(one -> !one.text().isEmpty());
+    }
+
+    /** What stands here, if anything does. */
+    Optional<FieldValue> typed() {
+        var typed = new FieldValue(
+                value.text(),
+                voice.getValue(),
+                source.getOptionalValue().map(EntryRef::id).orElse(null));
+        return Optional.of(typed).filter(one -> !one.equals(FieldValue.of("")));
     }
 }

@@ -9,6 +9,9 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.DraftedText;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryOnScreen;
 import org.sourcebook.entry.Status;
@@ -22,10 +25,12 @@ class DecideOnEntry implements Contribution<EntryOnScreen> {
 
     private final ReviewQueue queue;
     private final Reviews reviews;
+    private final Drafts drafts;
 
-    DecideOnEntry(ReviewQueue queue, Reviews reviews) {
+    DecideOnEntry(ReviewQueue queue, Reviews reviews, Drafts drafts) {
         this.queue = queue;
         this.reviews = reviews;
+        this.drafts = drafts;
     }
 
     @Override
@@ -57,7 +62,8 @@ class DecideOnEntry implements Contribution<EntryOnScreen> {
         var buttons = new DecisionButtons(
                 waiting,
                 note -> tell(reviews.approve(waiting.entry(), waiting.version(), note), changed),
-                reason -> tell(reviews.requestChanges(waiting.entry(), waiting.version(), reason), changed));
+                reason -> tell(reviews.requestChanges(waiting.entry(), waiting.version(), reason), changed),
+                form -> DraftedText.at(drafts, DraftPlace.on(subject.entry(), form)));
         var part = new Div(changes, buttons);
         part.addClassName("sb-decide");
         return part;

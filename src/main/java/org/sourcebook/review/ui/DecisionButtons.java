@@ -8,21 +8,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sourcebook.design.AskReason;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.DraftForm;
 import org.sourcebook.review.Waiting;
 
 /** What a reviewer can decide about a version that waits, or why they cannot. */
 class DecisionButtons extends Composite<Div> {
 
     private final Waiting waiting;
+    private final transient Function<DraftForm, KeptText> kept;
 
     /**
      * @param approve takes what is to be said with an approval, which may be nothing
      * @param requestChanges takes the reason why changes are needed
+     * @param kept where what is typed is kept until it is taken
      */
-    DecisionButtons(Waiting waiting, Consumer<String> approve, Consumer<String> requestChanges) {
+    DecisionButtons(
+            Waiting waiting,
+            Consumer<String> approve,
+            Consumer<String> requestChanges,
+            Function<DraftForm, KeptText> kept) {
         this.waiting = waiting;
+        this.kept = kept;
         getContent().addClassName("sb-decisions");
         switch (waiting.standing()) {
             case MAY_APPROVE -> getContent().add(requestChanges(requestChanges), approve(approve));
@@ -40,6 +50,7 @@ class DecisionButtons extends Composite<Div> {
                                 Texts.text("review.approve.note"),
                                 "note",
                                 Texts.text("review.approve"),
+                                kept.apply(DraftForm.APPROVAL),
                                 approve)
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -55,6 +66,7 @@ class DecisionButtons extends Composite<Div> {
                                 Texts.text("review.request-changes.reason"),
                                 "reason",
                                 Texts.text("review.request-changes"),
+                                kept.apply(DraftForm.CHANGES),
                                 requestChanges)
                         .open());
     }

@@ -24,6 +24,9 @@ import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.DraftedText;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.ui.EntryNavigation;
@@ -43,6 +46,7 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Reviews reviews;
     private final transient ReviewSheet.Gathering sheets;
     private final transient Accounts accounts;
+    private final transient Drafts drafts;
     private final MasterDetailLayout desk = new MasterDetailLayout();
     private QueueAddress address = new QueueAddress("", QueueFilter.ALL);
     private transient IntConsumer step = places -> {};
@@ -53,12 +57,14 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
             ReviewQueue queue,
             Reviews reviews,
             ReviewSheet.Gathering sheets,
-            Accounts accounts) {
+            Accounts accounts,
+            Drafts drafts) {
         this.collections = collections;
         this.queue = queue;
         this.reviews = reviews;
         this.sheets = sheets;
         this.accounts = accounts;
+        this.drafts = drafts;
         desk.addClassName("sb-review-desk");
         desk.setMasterSize("20rem", true);
         desk.setDetailSize("36rem", true);
@@ -118,7 +124,7 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private Component detail(Collection collection, EntryNumber number) {
         return sheets.of(collection, number)
-                .<Component>map(sheet -> new ReviewPanel(sheet, decisions(sheet.waiting())))
+                .<Component>map(sheet -> new ReviewPanel(sheet, decisions(collection, sheet.waiting())))
                 .orElseGet(() -> decided(collection, number));
     }
 
@@ -130,11 +136,12 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Anchor(EntryNavigation.toEntry(collection.slug(), number), number.toString()));
     }
 
-    private DecisionButtons decisions(Waiting waiting) {
+    private DecisionButtons decisions(Collection collection, Waiting waiting) {
         return new DecisionButtons(
                 waiting,
                 note -> tell(reviews.approve(waiting.entry(), waiting.version(), note)),
-                reason -> tell(reviews.requestChanges(waiting.entry(), waiting.version(), reason)));
+                reason -> tell(reviews.requestChanges(waiting.entry(), waiting.version(), reason)),
+                form -> DraftedText.at(drafts, new DraftPlace(collection.id(), form, waiting.entry(), "")));
     }
 
     private void tell(Entry entry) {

@@ -11,6 +11,10 @@ import org.sourcebook.design.AskReason;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.Texts;
+import org.sourcebook.entry.DraftForm;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.DraftedText;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryOnScreen;
 import org.sourcebook.entry.Status;
@@ -21,9 +25,11 @@ import org.sourcebook.review.Reviews;
 class SubmitOnEntry implements Contribution<EntryOnScreen> {
 
     private final Reviews reviews;
+    private final Drafts drafts;
 
-    SubmitOnEntry(Reviews reviews) {
+    SubmitOnEntry(Reviews reviews, Drafts drafts) {
         this.reviews = reviews;
+        this.drafts = drafts;
     }
 
     @Override
@@ -57,6 +63,7 @@ class SubmitOnEntry implements Contribution<EntryOnScreen> {
                         Texts.text("review.submit.note"),
                         "note",
                         Texts.text("review.submit"),
+                        DraftedText.at(drafts, DraftPlace.on(entry, DraftForm.SUBMISSION)),
                         note -> submit(entry, note, changed))
                 .open());
         return submit;

@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -89,8 +90,20 @@ class EntryFormTest {
     void a_date_in_plain_words_is_turned_into_edtf_in_front_of_whoever_types_it() {
         var window = creating(Base.SOURCE);
         typeInto(window, "Published", "summer 1988");
+        assertThat(labelled(window, "Published").getValue()).isEqualTo("summer 1988");
+        assertThat(labelled(window, "Published").getHelperText()).isEqualTo("Means summer 1988");
+        leave(labelled(window, "Published"));
         assertThat(labelled(window, "Published").getValue()).isEqualTo("1988-22");
         assertThat(labelled(window, "Published").getHelperText()).isEqualTo("Means summer 1988");
+    }
+
+    @Test
+    void a_date_is_not_blamed_for_what_it_lacks_while_it_is_being_typed() {
+        var window = creating(Base.SOURCE);
+        typeInto(window, "Published", "late 19");
+        assertThat(labelled(window, "Published").isInvalid()).isFalse();
+        leave(labelled(window, "Published"));
+        assertThat(labelled(window, "Published").isInvalid()).isTrue();
     }
 
     @Test
@@ -315,6 +328,10 @@ class EntryFormTest {
 
     private static void typeInto(EntryWindow window, String label, String text) {
         window.window().test(labelled(window, label)).setValue(text);
+    }
+
+    private static void leave(TextField field) {
+        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, true));
     }
 
     private static TextField labelled(EntryWindow window, String label) {

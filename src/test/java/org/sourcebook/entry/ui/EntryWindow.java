@@ -88,6 +88,7 @@ record EntryWindow(BrowserlessUIContext window) {
 
     void type(String label, String text) {
         window.test(field(label)).setValue(text);
+        window.roundTrip();
     }
 
     TextField field(String label) {

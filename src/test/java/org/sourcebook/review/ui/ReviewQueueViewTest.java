@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +18,12 @@ import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
 import org.sourcebook.design.Difference;
 import org.sourcebook.design.EmptyState;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.ui.EntryNavigation;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
@@ -46,6 +49,9 @@ class ReviewQueueViewTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    Drafts drafts;
 
     Screens screens;
     Account manager;
@@ -85,6 +91,30 @@ class ReviewQueueViewTest {
         assertThat(changed(window, "ins")).containsExactly("20");
         decide(window, "Approve", "");
         assertThat(state()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void a_reason_that_was_typed_and_not_sent_stands_there_again_and_is_gone_once_sent() {
+        var tab = screens.of(reviewer);
+        openReview(tab);
+        press(tab, "Request changes");
+        tab.test(words(tab)).setValue("Who says");
+        tab.roundTrip();
+
+        var again = screens.of(reviewer);
+        Screens.read(again, EntryNavigation.toEntry(collection.slug(), entry.number()));
+        assertThat(again.find(MasterDetailLayout.class)
+                        .single()
+                        .getDetail()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("You began a request for changes");
+        openReview(again);
+        press(again, "Request changes");
+        assertThat(words(again).getValue()).isEqualTo("Who says");
+        answer(again, "Request changes", "Who says so?");
+        assertThat(state()).isEqualTo(Status.CHANGES_REQUESTED);
+        assertThat(given.as(reviewer, drafts::mine)).isEmpty();
     }
 
     @Test
@@ -158,8 +188,12 @@ class ReviewQueueViewTest {
     }
 
     private static void decide(BrowserlessUIContext window, String what, String words) {
-        window.test(window.find(Button.class).withText(what).single()).click();
+        press(window, what);
         answer(window, what, words);
+    }
+
+    private static void press(BrowserlessUIContext window, String what) {
+        window.test(window.find(Button.class).withText(what).single()).click();
     }
 
     private static void answer(BrowserlessUIContext window, String what, String said) {

@@ -1,0 +1,19 @@
+package org.sourcebook.design;
+
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** Has a field tell what is typed while it is typed, and not only when it is left: what nobody was told of is lost with the window. */
+public final class WhileTyping {
+
+    private static final int AT_LEAST_EVERY_MILLISECONDS = 2_000;
+
+    private WhileTyping() {}
+
+    /** Prepares a field. */
+    public static <F extends HasValueChangeMode> F told(F field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(AT_LEAST_EVERY_MILLISECONDS);
+        return field;
+    }
+}

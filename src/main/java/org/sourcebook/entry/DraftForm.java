@@ -1,0 +1,34 @@
+package org.sourcebook.entry;
+
+import org.sourcebook.collection.Permission;
+
+/** A form whose input is kept until it is saved. */
+public enum DraftForm {
+    /** What an entry says, be it new or not. */
+    ENTRY(Permission.EDIT),
+    /** A link that is being added to an entry. */
+    LINK(Permission.EDIT),
+    /** What to tell the reviewers of an entry. */
+    SUBMISSION(Permission.EDIT),
+    /** The first comment of a thread. */
+    THREAD(Permission.COMMENT),
+    /** An answer in a thread. */
+    REPLY(Permission.COMMENT),
+    /** Another text for a comment. */
+    COMMENT(Permission.COMMENT),
+    /** What is said with an approval. */
+    APPROVAL(Permission.REVIEW),
+    /** Why changes are needed. */
+    CHANGES(Permission.REVIEW);
+
+    private final Permission permission;
+
+    DraftForm(Permission permission) {
+        this.permission = permission;
+    }
+
+    /** What it takes to fill the form in. */
+    public Permission permission() {
+        return permission;
+    }
+}
