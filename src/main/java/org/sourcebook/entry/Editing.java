@@ -22,6 +22,7 @@ import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.Faces;
 import org.sourcebook.entry.internal.Merge;
 import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.Provenance;
 import org.sourcebook.entry.internal.References;
 import org.sourcebook.entry.internal.SeenRepository;
 import org.sourcebook.entry.internal.Veil;
@@ -47,6 +48,7 @@ public class Editing {
     private final SeenRepository seen;
     private final Veils veils;
     private final VersionRepository versions;
+    private final Provenance provenance;
     private final Faces faces;
     private final MemberJournal journal;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class Editing {
             SeenRepository seen,
             Veils veils,
             VersionRepository versions,
+            Provenance provenance,
             Faces faces,
             MemberJournal journal,
             Clock clock) {
@@ -69,6 +72,7 @@ public class Editing {
         this.seen = seen;
         this.veils = veils;
         this.versions = versions;
+        this.provenance = provenance;
         this.faces = faces;
         this.journal = journal;
         this.clock = clock;
@@ -89,7 +93,7 @@ public class Editing {
         Instant now = now();
         var number = new EntryNumber(base, entries.nextNumber(collection, base));
         entries.create(id, collection, number);
-        String hash = versions.add(id, 1, checked, "", author.id(), now);
+        String hash = versions.add(id, 1, checked, null, "", author.id(), now);
         var entry = new Entry(
                 id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id(), now);
         faces.create(entry, kind);
@@ -132,8 +136,33 @@ public class Editing {
             return new SaveOutcome.Conflict(
                     veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
         }
+        var taken = provenance.since(id, version, merge.fromThem());
         Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), note));
-        return new SaveOutcome.Merged(merged, merge.fromThem());
+        return new SaveOutcome.Merged(merged, taken);
+    }
+
+    /**
+     * Saves what somebody chose where others had changed the same: first what they had made of it themselves, so that both
+     * remain in the history, and then their choice. For EDITORs.
+     *
+     * @param version the version of the others, which must be the newest: else it is a save like any other
+     * @param mine what they had made of it, with what the others changed besides
+     * @param mineNote what the history says of that
+     * @param chosen what it is to say now
+     * @param note why; may be empty
+     * @throws org.sourcebook.kernel.Invalid as {@link #save}
+     * @throws WrongState as {@link #save}
+     * @throws NotFound as {@link #save}
+     */
+    @Transactional
+    public SaveOutcome settle(EntryId id, int version, Content mine, String mineNote, Content chosen, String note) {
+        reach.require(id, Permission.EDIT);
+        int newest = versions.lock(id).orElseThrow(NotFound::new).latest();
+        if (newest == version && !mine.equals(chosen)) {
+            boolean kept = save(id, version, mine, mineNote) instanceof SaveOutcome.Saved;
+            return save(id, kept ? version + 1 : version, chosen, note);
+        }
+        return save(id, version, chosen, note);
     }
 
     /** Makes a new version, unless it would say just what the last one says. */
@@ -146,7 +175,7 @@ public class Editing {
         }
         int version = current.latest() + 1;
         Instant now = now();
-        String hash = versions.add(current.id(), version, after, note, author.id(), now);
+        String hash = versions.add(current.id(), version, after, changed, note, author.id(), now);
         var entry = new Entry(
                 current.id(),
                 current.collection(),

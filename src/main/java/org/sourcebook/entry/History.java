@@ -5,6 +5,7 @@ import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.Provenance;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.EntryId;
@@ -20,11 +21,13 @@ public class History {
     private final EntryAccess reach;
     private final Veils veils;
     private final VersionRepository versions;
+    private final Provenance provenance;
 
-    History(EntryAccess reach, Veils veils, VersionRepository versions) {
+    History(EntryAccess reach, Veils veils, VersionRepository versions, Provenance provenance) {
         this.reach = reach;
         this.veils = veils;
         this.versions = versions;
+        this.provenance = provenance;
     }
 
     /** Its versions, newest first. */
@@ -57,6 +60,16 @@ public class History {
         return Parts.differing(from, to).stream()
                 .map(part -> new Change(part, from, to))
                 .toList();
+    }
+
+    /** Who changed last what the entry says, part by part. */
+    public List<LastChange> lastChanges(EntryId id) {
+        Member reader = require(id);
+        return provenance.of(
+                id,
+                versions.find(reader, id)
+                        .map(found -> veils.over(reader, found.entry()).content())
+                        .orElseThrow(NotFound::new));
     }
 
     private Entry seen(Member reader, EntryId id, int version) {

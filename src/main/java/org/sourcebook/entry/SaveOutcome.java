@@ -12,8 +12,12 @@ public sealed interface SaveOutcome {
     /** Nothing in it differed from what is there; no version was made. */
     record Unchanged(Entry entry) implements SaveOutcome {}
 
-    /** Others had saved other parts meanwhile: the new version holds both. */
-    record Merged(Entry entry, List<Part> takenFromOthers) implements SaveOutcome {}
+    /**
+     * Others had saved meanwhile what could be brought together with this: the new version holds both.
+     *
+     * @param takenFromOthers what came from whom
+     */
+    record Merged(Entry entry, List<LastChange> takenFromOthers) implements SaveOutcome {}
 
     /**
      * Others had changed the same parts meanwhile: nothing was saved.

@@ -2,8 +2,12 @@ package org.sourcebook.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sourcebook.db.Tables.ENTRY_VERSION;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
@@ -47,6 +51,9 @@ class EditingTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    DSLContext db;
 
     Account manager;
     Account leila;
@@ -121,7 +128,9 @@ class EditingTest {
         var outcome = save(omid, entry, entry.content().withTitle("Omid's title"));
 
         assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Merged.class, merged -> {
-            assertThat(merged.takenFromOthers()).containsExactly(new FieldPart("about"));
+            assertThat(merged.takenFromOthers())
+                    .extracting(LastChange::part, LastChange::version, LastChange::by)
+                    .containsExactly(tuple(new FieldPart("about"), 2, leila.id()));
             assertThat(merged.entry().content())
                     .isEqualTo(entry.content().withTitle("Omid's title").with("about", values("Leila's text")));
         });
@@ -142,6 +151,107 @@ class EditingTest {
             assertThat(conflict.by()).isEqualTo(leila.id());
         });
         assertThat(given.as(leila, () -> entries.get(entry.id())).version()).isEqualTo(2);
+    }
+
+    @Test
+    void two_changes_of_one_long_text_are_brought_together_where_they_are_in_different_paragraphs() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().with("about", values("One.\nTwo.\nThree.\n")));
+        var begun = given.as(leila, () -> entries.get(entry.id()));
+        save(leila, begun, begun.content().with("about", values("One, says Leila.\nTwo.\nThree.\n")));
+
+        var outcome = save(omid, begun, begun.content().with("about", values("One.\nTwo.\nThree, says Omid.\n")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Merged.class,
+                        merged -> assertThat(merged.entry().content().values("about"))
+                                .isEqualTo(values("One, says Leila.\nTwo.\nThree, says Omid.\n")));
+    }
+
+    @Test
+    void of_two_changes_of_the_same_both_remain_in_the_history_whichever_is_chosen() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().withTitle("Leila's title"));
+        var theirs = entry.content().withTitle("Leila's title");
+        var mine = entry.content().withTitle("Omid's title");
+        var third = entry.content().withTitle("A third title");
+
+        given.as(omid, () -> editing.settle(entry.id(), 2, mine, "as typed", third, "agreed"));
+        assertThat(titles(entry)).containsExactly("A third title", "Omid's title", "Leila's title", "A person");
+        assertThat(given.as(leila, () -> history.of(entry.id())))
+                .extracting(VersionRow::note)
+                .containsExactly("agreed", "as typed", "", "");
+
+        given.as(omid, () -> editing.settle(entry.id(), 4, mine, "as typed", theirs, ""));
+        assertThat(titles(entry)).startsWith("Leila's title", "Omid's title", "A third title");
+        given.as(omid, () -> editing.settle(entry.id(), 6, mine, "as typed", mine, ""));
+        assertThat(titles(entry)).startsWith("Omid's title", "Leila's title").hasSize(7);
+    }
+
+    @Test
+    void a_choice_between_versions_that_have_moved_on_is_a_save_like_any_other() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().withTitle("Second"));
+        save(
+                leila,
+                given.as(leila, () -> entries.get(entry.id())),
+                entry.content().withTitle("Third"));
+
+        var outcome = given.as(
+                omid,
+                () -> editing.settle(
+                        entry.id(),
+                        2,
+                        entry.content().withTitle("Mine"),
+                        "as typed",
+                        entry.content().withTitle("Chosen"),
+                        ""));
+
+        assertThat(outcome).isInstanceOf(SaveOutcome.Conflict.class);
+        assertThat(titles(entry)).containsExactly("Third", "Second", "A person");
+    }
+
+    @Test
+    void who_changed_a_part_last_is_told_for_each_that_says_something() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(leila, entry, entry.content().with("about", values("A text")).withTags(List.of("x")));
+        save(
+                omid,
+                given.as(omid, () -> entries.get(entry.id())),
+                entry.content().with("about", values("A longer text")).withTags(List.of("x")));
+
+        assertThat(lastChanges(entry))
+                .containsExactly(
+                        tuple(new TitlePart(), 1, leila.id()),
+                        tuple(new FieldPart("about"), 3, omid.id()),
+                        tuple(new TagsPart(), 2, leila.id()));
+    }
+
+    @Test
+    void who_changed_a_part_is_found_for_versions_of_which_that_was_not_written() {
+        var entry = draft(Base.ENTITY, "A person");
+        save(omid, entry, entry.content().with("about", values("A text")));
+        save(
+                leila,
+                given.as(leila, () -> entries.get(entry.id())),
+                entry.content().withTitle("Another").with("about", values("A text")));
+        db.update(ENTRY_VERSION).setNull(ENTRY_VERSION.CHANGED).execute();
+
+        assertThat(lastChanges(entry))
+                .containsExactly(tuple(new TitlePart(), 3, leila.id()), tuple(new FieldPart("about"), 2, omid.id()));
+    }
+
+    private List<Tuple> lastChanges(Entry entry) {
+        return given.as(leila, () -> history.lastChanges(entry.id())).stream()
+                .map(change -> tuple(change.part(), change.version(), change.by()))
+                .toList();
+    }
+
+    private List<String> titles(Entry entry) {
+        return given.as(leila, () -> history.of(entry.id())).stream()
+                .map(VersionRow::title)
+                .toList();
     }
 
     @Test

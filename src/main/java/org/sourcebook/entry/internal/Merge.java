@@ -1,15 +1,16 @@
 package org.sourcebook.entry.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.FieldValue;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Part.FieldPart;
@@ -22,7 +23,8 @@ import org.sourcebook.kernel.LinkId;
 
 /**
  * What two people made of the same version, brought together part by part. Names, tags and links are sets: what either
- * added is in, what either took out is out.
+ * added is in, what either took out is out. A single text that both changed is brought together line by line where they
+ * changed different places. Where nobody has to choose it does not matter who of them saved first.
  *
  * @param content both changes; theirs where both changed the same
  * @param fromThem the parts that only they changed
@@ -57,51 +59,67 @@ public record Merge(Content content, List<Part> fromThem, List<Part> disputed) {
     }
 
     /** Both changes of a part in one, or null where a person has to choose. */
-    private static @org.jspecify.annotations.Nullable Content together(
-            Part part, Content base, Content theirs, Content mine, Content into) {
+    private static @Nullable Content together(Part part, Content base, Content theirs, Content mine, Content into) {
         return switch (part) {
-            case NamesPart() -> into.withNames(sets(base.names(), theirs.names(), mine.names()));
-            case TagsPart() -> into.withTags(tags(base.tags(), theirs.tags(), mine.tags()));
+            case NamesPart() -> into.withNames(OrderedSets.merge(base.names(), theirs.names(), mine.names()));
+            case TagsPart() -> into.withTags(OrderedSets.merge(base.tags(), theirs.tags(), mine.tags()));
             case LinksPart() -> links(base, theirs, mine, into);
             case KindPart kind -> null;
             case TitlePart title -> null;
-            case FieldPart field -> null;
+            case FieldPart(var key) -> values(key, base, theirs, mine, into);
         };
     }
 
-    private static SortedSet<String> tags(SortedSet<String> base, SortedSet<String> theirs, SortedSet<String> mine) {
-        return new TreeSet<>(sets(base, theirs, mine));
+    /** One value that both changed: what it says, who says so and where, each for itself. */
+    private static @Nullable Content values(String key, Content base, Content theirs, Content mine, Content into) {
+        if (Stream.of(base, theirs, mine)
+                .anyMatch(content -> content.values(key).size() != 1)) {
+            return null;
+        }
+        var before = base.values(key).getFirst();
+        var their = theirs.values(key).getFirst();
+        var my = mine.values(key).getFirst();
+        var text = chosen(before.text(), their.text(), my.text())
+                .or(() -> TextMerge.of(before.text(), their.text(), my.text()));
+        var voice = chosen(before.voice(), their.voice(), my.voice());
+        var source = chosen(before.inSource(), their.inSource(), my.inSource());
+        return text.isEmpty() || voice.isEmpty() || source.isEmpty()
+                ? null
+                : into.with(
+                        key,
+                        List.of(new FieldValue(
+                                text.get(), voice.get(), source.get().orElse(null))));
     }
 
-    /** Theirs without what I took out, and with what I added behind. */
-    private static <T> List<T> sets(Collection<T> base, Collection<T> theirs, Collection<T> mine) {
-        Set<T> result = new LinkedHashSet<>(theirs);
-        base.stream().filter(one -> !mine.contains(one)).forEach(result::remove);
-        mine.stream().filter(one -> !base.contains(one)).forEach(result::add);
-        return List.copyOf(result);
+    /** What the one who changed it made of it; nothing if both did, differently. */
+    private static <T> Optional<T> chosen(T before, T their, T my) {
+        if (their.equals(my) || my.equals(before)) {
+            return Optional.of(their);
+        }
+        return their.equals(before) ? Optional.of(my) : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable Content links(
-            Content base, Content theirs, Content mine, Content into) {
+    private static @Nullable Content links(Content base, Content theirs, Content mine, Content into) {
         Map<LinkId, Link> before = byId(base.links());
         Map<LinkId, Link> result = byId(theirs.links());
         Map<LinkId, Link> my = byId(mine.links());
-        for (LinkId id : before.keySet()) {
-            boolean theyChanged = !before.get(id).equals(result.get(id));
-            boolean iChanged = !before.get(id).equals(my.get(id));
-            if (theyChanged && iChanged && !java.util.Objects.equals(result.get(id), my.get(id))) {
+        var ids = new LinkedHashSet<>(before.keySet());
+        ids.addAll(my.keySet());
+        for (LinkId id : ids) {
+            boolean theyChanged = !Objects.equals(before.get(id), result.get(id));
+            boolean iChanged = !Objects.equals(before.get(id), my.get(id));
+            if (theyChanged && iChanged && !Objects.equals(result.get(id), my.get(id))) {
                 return null;
             }
             if (iChanged) {
                 result.remove(id);
+                Optional.ofNullable(my.get(id)).ifPresent(link -> result.put(id, link));
             }
         }
-        my.forEach((id, link) -> {
-            if (!link.equals(before.get(id))) {
-                result.put(id, link);
-            }
-        });
-        return into.withLinks(List.copyOf(result.values()));
+        return into.withLinks(
+                OrderedSets.merge(before.keySet(), byId(theirs.links()).keySet(), my.keySet()).stream()
+                        .map(result::get)
+                        .toList());
     }
 
     private static Map<LinkId, Link> byId(List<Link> links) {

@@ -1,9 +1,11 @@
 package org.sourcebook.entry.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Part.FieldPart;
@@ -15,6 +17,8 @@ import org.sourcebook.entry.Part.TitlePart;
 
 /** The parts of contents: which differ, and how one is taken over. */
 public final class Parts {
+
+    private static final String FIELDS = "fields.";
 
     private Parts() {}
 
@@ -51,11 +55,37 @@ public final class Parts {
         return switch (part) {
             case KindPart() -> "kind";
             case TitlePart() -> "title";
-            case FieldPart(var key) -> "fields." + key;
+            case FieldPart(var key) -> FIELDS + key;
             case NamesPart() -> "names";
             case TagsPart() -> "tags";
             case LinksPart() -> "links";
         };
+    }
+
+    /** Their names, one below the other. */
+    static String names(Collection<Part> parts) {
+        return parts.stream().map(Parts::name).collect(Collectors.joining("\n"));
+    }
+
+    /** The parts that {@link #names} names. */
+    static List<Part> named(String names) {
+        return names.lines().map(Parts::part).toList();
+    }
+
+    private static Part part(String name) {
+        return switch (name) {
+            case "kind" -> new KindPart();
+            case "title" -> new TitlePart();
+            case "names" -> new NamesPart();
+            case "tags" -> new TagsPart();
+            case "links" -> new LinksPart();
+            default -> new FieldPart(name.substring(FIELDS.length()));
+        };
+    }
+
+    /** The parts in which a content says anything. */
+    static List<Part> filled(Content content) {
+        return differing(Content.of(content.kind(), ""), content);
     }
 
     private static Object of(Part part, Content content) {

@@ -5,6 +5,7 @@ import static org.sourcebook.db.Tables.ENTRY_VERSION;
 import static org.sourcebook.entry.internal.EditionRepository.row;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -13,9 +14,11 @@ import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Member;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
 import org.sourcebook.entry.internal.sight.Sight;
@@ -99,8 +102,20 @@ public class VersionRepository {
                 .fetch(VersionRepository::entry);
     }
 
-    /** Adds a version; returns the hash of what it says, as the journal keeps it. */
-    public String add(EntryId id, int version, Content content, String note, AccountId by, Instant at) {
+    /**
+     * Adds a version.
+     *
+     * @param changed the parts in which it differs from the one before; null for the first
+     * @return the hash of what it says, as the journal keeps it
+     */
+    public String add(
+            EntryId id,
+            int version,
+            Content content,
+            @Nullable Collection<Part> changed,
+            String note,
+            AccountId by,
+            Instant at) {
         String json = ContentJson.write(content);
         db.insertInto(ENTRY_VERSION)
                 .set(ENTRY_VERSION.ENTRY_ID, id)
@@ -108,6 +123,7 @@ public class VersionRepository {
                 .set(ENTRY_VERSION.KIND_ID, content.kind())
                 .set(ENTRY_VERSION.TITLE, content.title())
                 .set(ENTRY_VERSION.CONTENT, json)
+                .set(ENTRY_VERSION.CHANGED, changed == null ? null : Parts.names(changed))
                 .set(ENTRY_VERSION.NOTE, note)
                 .set(ENTRY_VERSION.SAVED_BY, by)
                 .set(ENTRY_VERSION.SAVED_AT, at)
@@ -128,6 +144,19 @@ public class VersionRepository {
                 .orderBy(ENTRY_VERSION.VERSION.desc())
                 .fetch(Records.mapping(VersionRow::new));
     }
+
+    /** Who changed what in the versions of an entry after one, newest first. */
+    List<Saving> savings(EntryId id, int after) {
+        return db.select(ENTRY_VERSION.VERSION, ENTRY_VERSION.SAVED_BY, ENTRY_VERSION.SAVED_AT, ENTRY_VERSION.CHANGED)
+                .from(ENTRY_VERSION)
+                .where(ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.VERSION.gt(after))
+                .orderBy(ENTRY_VERSION.VERSION.desc())
+                .fetch(Records.mapping(Saving::new));
+    }
+
+    /** @param changed the names of the parts that were changed, one below the other; null where that was not written */
+    record Saving(
+            int version, AccountId by, Instant at, @Nullable String changed) {}
 
     /** Whether an account saved a version of an entry after the given one. */
     public boolean savedAfter(EntryId id, int version, AccountId account) {

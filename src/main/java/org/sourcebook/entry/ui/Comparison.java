@@ -2,6 +2,8 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,24 +12,39 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.Difference;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.ChangeInWords;
+import org.sourcebook.entry.Part;
 
 /** What any two versions of an entry differ in; of the newest two to begin with. */
 final class Comparison extends Section {
 
+    /** A part in which two versions differ. */
+    record Compared(Part part, ChangeInWords words) {}
+
     /** What two versions differ in. */
     interface Source {
-        List<ChangeInWords> between(int before, int after);
+        List<Compared> between(int before, int after);
+    }
+
+    /** Restores a part as it stands in a version. */
+    interface Restoring {
+        void restore(Compared part, int version);
     }
 
     private final Source source;
+    private final @Nullable Restoring restoring;
     private final Div changes = new Div();
 
-    /** @param versions the versions to choose from, newest first */
-    Comparison(List<Integer> versions, Source source) {
+    /**
+     * @param versions the versions to choose from, newest first
+     * @param restoring null for who may restore nothing
+     */
+    Comparison(List<Integer> versions, Source source, @Nullable Restoring restoring) {
         this.source = source;
+        this.restoring = restoring;
         add(new H2(text("entry.compare")));
         if (versions.size() < 2) {
             add(new Paragraph(text("entry.compare.one")));
@@ -49,8 +66,23 @@ final class Comparison extends Section {
         if (found.isEmpty()) {
             changes.add(new Paragraph(text("entry.compare.same")));
         }
-        found.forEach(change ->
-                changes.add(UserText.in(new H3(change.label())), new Difference(change.before(), change.after())));
+        found.forEach(change -> changes.add(
+                head(change, before),
+                new Difference(change.words().before(), change.words().after())));
+    }
+
+    private Div head(Compared change, int before) {
+        var head = new Div(UserText.in(new H3(change.words().label())));
+        head.addClassName("sb-compared-head");
+        if (restoring != null) {
+            var button = new Button(
+                    text("entry.part.restore", Map.of("version", before)), click -> restoring.restore(change, before));
+            button.setAriaLabel(text(
+                    "entry.part.restore-which", Map.of("part", change.words().label(), "version", before)));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+            head.add(button);
+        }
+        return head;
     }
 
     private static Select<Integer> choice(String label, List<Integer> versions, int chosen) {

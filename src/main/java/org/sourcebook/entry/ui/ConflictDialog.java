@@ -2,21 +2,26 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.sourcebook.design.Difference;
 import org.sourcebook.design.UserText;
+import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.ChangeInWords;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.SaveOutcome.Conflict;
@@ -27,14 +32,15 @@ final class ConflictDialog extends Dialog {
 
     private final Conflict conflict;
     private final Content mine;
-    private final Map<Clash, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
+    private final Map<Clash, Answer> choices = new LinkedHashMap<>();
 
     /**
      * @param who who saved the version that stands now
      * @param clashes what there is to choose
-     * @param chosen is told what to save, on the version that stands now
+     * @param chosen is told what I had typed and what to save, on the version that stands now
      */
-    ConflictDialog(String who, Conflict conflict, List<Clash> clashes, Content mine, Consumer<Content> chosen) {
+    ConflictDialog(
+            String who, Conflict conflict, List<Clash> clashes, Content mine, BiConsumer<Content, Content> chosen) {
         super(text("entry.conflict"));
         this.conflict = conflict;
         this.mine = mine;
@@ -43,7 +49,7 @@ final class ConflictDialog extends Dialog {
         add(UserText.in(new Paragraph(text("entry.conflict.advice", advice))));
         clashes.forEach(clash -> add(part(clash)));
         var save = new Button(text("entry.conflict.save"), click -> {
-            chosen.accept(content());
+            chosen.accept(asTyped(), chosen());
             close();
         });
         save.setDisableOnClick(true);
@@ -64,31 +70,56 @@ final class ConflictDialog extends Dialog {
         return new Difference(change.before(), change.after());
     }
 
-    private RadioButtonGroup<Choice> choice(Clash clash) {
+    private Component choice(Clash clash) {
         var group = new RadioButtonGroup<Choice>();
         group.setAriaLabel(
                 text("entry.conflict.choose", Map.of("part", clash.mine().label())));
-        group.setItems(
-                clash.holdsBoth()
-                        ? List.of(Choice.MINE, Choice.THEIRS, Choice.BOTH)
-                        : List.of(Choice.MINE, Choice.THEIRS));
+        var offered = new ArrayList<>(List.of(Choice.MINE, Choice.THEIRS));
+        if (clash.holdsBoth()) {
+            offered.add(Choice.BOTH);
+        }
+        var edited = WhileTyping.told(UserText.in(new TextArea()));
+        edited.setAriaLabel(
+                text("entry.conflict.edited", Map.of("part", clash.mine().label())));
+        edited.setWidthFull();
+        edited.setMaxRows(12);
+        edited.setVisible(false);
+        clash.text(mine).ifPresent(mine -> {
+            offered.add(Choice.EDITED);
+            edited.setValue(mine);
+        });
+        group.setItems(offered);
         group.setItemLabelGenerator(
                 choice -> text("entry.conflict.save-" + choice.name().toLowerCase(Locale.ROOT)));
         group.setValue(Choice.MINE);
-        choices.put(clash, group);
-        return group;
+        group.addValueChangeListener(chosen -> edited.setVisible(chosen.getValue() == Choice.EDITED));
+        choices.put(clash, new Answer(group, edited));
+        return new Div(group, edited);
     }
 
-    private Content content() {
+    private Content chosen() {
         Content content = conflict.merged();
-        for (var choice : choices.entrySet()) {
-            content = choice.getKey()
-                    .settle(
-                            choice.getValue().getValue(),
-                            content,
-                            conflict.theirs().content(),
-                            mine);
+        for (var clash : choices.entrySet()) {
+            var answer = clash.getValue();
+            content = settled(
+                    clash.getKey(), answer.group().getValue(), answer.edited().getValue(), content);
         }
         return content;
     }
+
+    /** What I had made of it all, with what they changed besides. */
+    private Content asTyped() {
+        Content content = conflict.merged();
+        for (var clash : choices.keySet()) {
+            content = settled(clash, Choice.MINE, "", content);
+        }
+        return content;
+    }
+
+    private Content settled(Clash clash, Choice choice, String edited, Content into) {
+        return clash.settle(choice, edited, into, conflict.theirs().content(), mine);
+    }
+
+    /** Where a clash is settled. */
+    private record Answer(RadioButtonGroup<Choice> group, TextArea edited) {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Grants;
+import org.sourcebook.design.Texts;
 import org.sourcebook.entry.Change;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Draft;
@@ -111,6 +112,15 @@ class EntryDesk {
     /** Saves a content that was made from this version of an entry. */
     SaveOutcome save(Entry from, Content content, String note) {
         return editing.save(from.id(), from.version(), content, note);
+    }
+
+    /** Saves a choice, and before it what somebody had typed, onto the version that stands now. */
+    SaveOutcome settle(Entry theirs, Content typed, Content chosen, String note) {
+        return editing.settle(theirs.id(), theirs.version(), typed, Texts.text("entry.conflict.typed"), chosen, note);
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.names(Set.copyOf(ids));
     }
 
     /** What the reader typed at a place and has not saved. */

@@ -11,16 +11,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.entry.ChangeWording;
+import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.History;
+import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
+import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.ui.Comparison.Compared;
 import org.sourcebook.kernel.DomainError;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.NotFound;
@@ -63,9 +69,29 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = text("entry.history.title", Map.of("number", number.toString()));
         var comparison = new Comparison(
                 versions.stream().map(VersionRow::version).toList(),
-                (before, after) -> wording.of(scope.id(), history.between(entry.id(), before, after)));
+                (before, after) -> compared(scope, entry, before, after),
+                isEditable(scope, entry) ? (part, version) -> ask(scope, entry, part, version) : null);
         getContent().removeAll();
-        getContent().add(header(scope, entry), list(scope, entry, versions), comparison);
+        getContent().add(header(scope, entry), list(scope, entry, versions), comparison, lastChanges(scope, entry));
+    }
+
+    private List<Compared> compared(CollectionScope scope, Entry entry, int before, int after) {
+        var changes = history.between(entry.id(), before, after);
+        var words = wording.of(scope.id(), changes);
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> new Compared(changes.get(i).part(), words.get(i)))
+                .toList();
+    }
+
+    private LastChanges lastChanges(CollectionScope scope, Entry entry) {
+        var changes = history.lastChanges(entry.id());
+        var lookup = desk.lookup(
+                scope, List.of(), changes.stream().map(LastChange::by).toList());
+        return new LastChanges(lookup, entry.content(), changes);
+    }
+
+    private static boolean isEditable(CollectionScope scope, Entry entry) {
+        return scope.may(Permission.EDIT) && entry.status() != Status.TRASHED;
     }
 
     private PageHeader header(CollectionScope scope, Entry entry) {
@@ -81,9 +107,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var people = versions.stream().map(VersionRow::savedBy).distinct().toList();
         var lookup = desk.lookup(scope, List.of(), people);
         var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0));
-        return scope.may(Permission.EDIT) && entry.status() != Status.TRASHED
-                ? list.restoring(version -> ask(scope, entry, version))
-                : list;
+        return isEditable(scope, entry) ? list.restoring(version -> ask(scope, entry, version)) : list;
     }
 
     private void ask(CollectionScope scope, Entry entry, int version) {
@@ -91,14 +115,33 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 text("entry.version.restore-question", Map.of("version", version)),
                 text("entry.version.restore-consequence"),
                 text("entry.version.restore"),
-                () -> restore(scope, entry, version));
+                () -> restore(
+                        scope,
+                        entry,
+                        version,
+                        UnaryOperator.identity(),
+                        text("entry.version.restored", Map.of("version", version))));
     }
 
-    private void restore(CollectionScope scope, Entry entry, int version) {
+    private void ask(CollectionScope scope, Entry entry, Compared part, int version) {
+        var words = Map.of("part", part.words().label(), "version", version);
+        Ask.before(
+                text("entry.part.restore-question", words),
+                text("entry.version.restore-consequence"),
+                text("entry.version.restore"),
+                () -> restore(
+                        scope,
+                        entry,
+                        version,
+                        was -> Parts.take(part.part(), entry.content(), was),
+                        text("entry.part.restored", words)));
+    }
+
+    /** @param content what is to be saved, of what stood in the version */
+    private void restore(CollectionScope scope, Entry entry, int version, UnaryOperator<Content> content, String note) {
         try {
-            var content = history.version(entry.id(), version).content();
-            var note = text("entry.version.restored", Map.of("version", version));
-            tell(desk.save(entry, content, note));
+            var was = history.version(entry.id(), version).content();
+            tell(desk.save(entry, content.apply(was), note));
         } catch (DomainError error) {
             Notice.refused(error);
         }

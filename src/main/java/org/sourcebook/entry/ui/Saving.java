@@ -17,7 +17,7 @@ import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Drafting;
 import org.sourcebook.entry.Entry;
-import org.sourcebook.entry.Part;
+import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.TypedEntry;
 import org.sourcebook.entry.internal.TypedJson;
@@ -123,8 +123,23 @@ class Saving {
         }
     }
 
+    private void settle(
+            DetailScreen screen, Entry theirs, Content typed, Content chosen, String note, Drafting drafting) {
+        try {
+            outcome(screen, theirs, desk.settle(theirs, typed, chosen, note), chosen, note, drafting)
+                    .ifPresent(now -> saved(screen, now, drafting));
+        } catch (DomainError error) {
+            Notice.refused(error);
+        }
+    }
+
     private Optional<Entry> outcome(DetailScreen screen, Entry entry, Content content, String note, Drafting drafting) {
-        return switch (desk.save(entry, content, note)) {
+        return outcome(screen, entry, desk.save(entry, content, note), content, note, drafting);
+    }
+
+    private Optional<Entry> outcome(
+            DetailScreen screen, Entry entry, SaveOutcome outcome, Content content, String note, Drafting drafting) {
+        return switch (outcome) {
             case SaveOutcome.Saved(var saved) -> Optional.of(saved);
             case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
             case SaveOutcome.Merged(var merged, var taken) -> {
@@ -153,7 +168,7 @@ class Saving {
                         conflict,
                         parts,
                         mine,
-                        chosen -> guarded(() -> save(screen, theirs, chosen, note, drafting)))
+                        (typed, chosen) -> guarded(() -> settle(screen, theirs, typed, chosen, note, drafting)))
                 .open();
     }
 
@@ -163,9 +178,17 @@ class Saving {
         screen.show(entry);
     }
 
-    private static String parts(DetailScreen screen, Entry entry, List<Part> parts) {
-        return parts.stream()
-                .map(part -> ChangeWording.label(screen.scope().schema(), part, entry.content()))
+    /** What came from whom: {@code Title (Leila), When (Omid)}. */
+    private String parts(DetailScreen screen, Entry entry, List<LastChange> taken) {
+        var names = desk.names(taken.stream().map(LastChange::by).toList());
+        return taken.stream()
+                .map(change -> text(
+                        "entry.merged.part",
+                        Map.of(
+                                "part",
+                                ChangeWording.label(screen.scope().schema(), change.part(), entry.content()),
+                                "who",
+                                names.getOrDefault(change.by(), ""))))
                 .collect(Collectors.joining(", "));
     }
 

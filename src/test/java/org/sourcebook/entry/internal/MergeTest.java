@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +47,31 @@ class MergeTest {
             @ForAll("contents") Content base, @ForAll("contents") Content one, @ForAll("contents") Content other) {
         assertThat(Merge.of(base, one, other).disputed())
                 .isEqualTo(Merge.of(base, other, one).disputed());
+    }
+
+    @Property
+    void where_nothing_is_disputed_it_does_not_matter_who_saved_first(
+            @ForAll("contents") Content base, @ForAll("contents") Content one, @ForAll("contents") Content other) {
+        var merge = Merge.of(base, one, other);
+        Assume.that(merge.disputed().isEmpty());
+        assertThat(merge.content()).isEqualTo(Merge.of(base, other, one).content());
+    }
+
+    @Property
+    void no_link_or_name_of_either_side_disappears_unless_one_of_them_took_it_out(
+            @ForAll("contents") Content base, @ForAll("contents") Content one, @ForAll("contents") Content other) {
+        var merge = Merge.of(base, one, other);
+        Assume.that(merge.disputed().isEmpty());
+        assertThat(merge.content().names())
+                .containsAll(added(base.names(), one.names()))
+                .containsAll(added(base.names(), other.names()));
+        assertThat(merge.content().links())
+                .containsAll(added(base.links(), one.links()))
+                .containsAll(added(base.links(), other.links()));
+    }
+
+    private static <T> List<T> added(List<T> before, List<T> after) {
+        return after.stream().filter(one -> !before.contains(one)).toList();
     }
 
     @Property

@@ -18,6 +18,8 @@ import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FieldValue;
+import org.sourcebook.entry.History;
+import org.sourcebook.entry.VersionRow;
 import org.sourcebook.entry.ui.Clash.Choice;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.support.Given;
@@ -41,6 +43,9 @@ class ConflictDialogTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    History history;
 
     Screens screens;
     Account leila;
@@ -75,7 +80,8 @@ class ConflictDialogTest {
         assertThat(his.window().find(ConflictDialog.class).exists()).isFalse();
         assertThat(his.notices())
                 .containsExactlyInAnyOrder(
-                        "Others had saved meanwhile. Taken over from them: Title.", "E-1 is saved as version 3.");
+                        "Others had saved meanwhile. Taken over from them: Title (EDITOR).",
+                        "E-1 is saved as version 3.");
         assertThat(now())
                 .isEqualTo(entry.content().withTitle("Kristy").with("citizenship", List.of(FieldValue.of("British"))));
     }
@@ -105,6 +111,25 @@ class ConflictDialogTest {
     }
 
     @Test
+    void something_else_than_either_is_saved_and_both_remain_in_the_history() {
+        var his = editing(omid);
+        disputeTitle(his);
+        choose(his, "Something else");
+        var edited = his.window()
+                .find(TextArea.class)
+                .withAriaLabel("What is to be saved for Title")
+                .single();
+        assertThat(edited.getValue()).isEqualTo("Kirstie");
+        his.window().test(edited).setValue("Kirsty or Kristy");
+        his.click("Save my choice");
+
+        assertThat(now().title()).isEqualTo("Kirsty or Kristy");
+        assertThat(given.as(leila, () -> history.of(entry.id())))
+                .extracting(VersionRow::title)
+                .containsExactly("Kirsty or Kristy", "Kirstie", "Kristy", "Kirsty");
+    }
+
+    @Test
     void a_field_of_several_values_keeps_what_both_have_found() {
         var his = editing(omid);
         save(entry.content().with("citizenship", List.of(FieldValue.of("British"))));
@@ -119,7 +144,8 @@ class ConflictDialogTest {
     void only_a_field_of_several_values_offers_both() {
         var his = editing(omid);
         disputeTitle(his);
-        assertThat(choices(his).getListDataView().getItems()).containsExactly(Choice.MINE, Choice.THEIRS);
+        assertThat(choices(his).getListDataView().getItems())
+                .containsExactly(Choice.MINE, Choice.THEIRS, Choice.EDITED);
     }
 
     @Test

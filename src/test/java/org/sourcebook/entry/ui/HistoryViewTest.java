@@ -97,6 +97,27 @@ class HistoryViewTest {
     }
 
     @Test
+    void one_part_is_restored_and_the_others_stay() {
+        var window = at(editor);
+        choose(window, "From", "v1");
+        window.clickLabelled("Restore Title from version 1");
+        window.confirm();
+        assertThat(versions().getFirst()).isEqualTo("4 Title as in version 1");
+        assertThat(contentOf(4)).isEqualTo(contentOf(3).withTitle("Kirsty"));
+    }
+
+    @Test
+    void who_changed_what_last_is_told_part_by_part() {
+        var said = at(editor)
+                .window()
+                .find(LastChanges.class)
+                .single()
+                .getElement()
+                .getTextRecursively();
+        assertThat(said).containsSubsequence("Title", "EDITOR", "version 2", "Citizenship", "EDITOR", "version 3");
+    }
+
+    @Test
     void nothing_is_restored_over_what_somebody_saved_meanwhile() {
         var window = at(editor);
         save(3, entry.content().withTitle("Kirstie"), "");

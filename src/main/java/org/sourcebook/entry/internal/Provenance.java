@@ -1,0 +1,62 @@
+package org.sourcebook.entry.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sourcebook.entry.Content;
+import org.sourcebook.entry.LastChange;
+import org.sourcebook.entry.Part;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Finds in which version each part of an entry was changed last, and by whom. */
+@Component
+public class Provenance {
+
+    private final VersionRepository versions;
+
+    Provenance(VersionRepository versions) {
+        this.versions = versions;
+    }
+
+    /** The last change of each part in which the content says anything; in the order of the parts. */
+    public List<LastChange> of(EntryId id, Content content) {
+        var parts = Parts.filled(content);
+        var found = last(id, 0, Set.copyOf(parts));
+        return parts.stream().map(found::get).toList();
+    }
+
+    /** The last changes after a version of those of these parts that were changed after it. */
+    public List<LastChange> since(EntryId id, int version, List<Part> parts) {
+        var found = last(id, version, Set.copyOf(parts));
+        return parts.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private Map<Part, LastChange> last(EntryId id, int after, Set<Part> parts) {
+        var found = new HashMap<Part, LastChange>();
+        for (var saving : versions.savings(id, after)) {
+            var missing =
+                    parts.stream().filter(part -> !found.containsKey(part)).collect(Collectors.toSet());
+            if (missing.isEmpty()) {
+                break;
+            }
+            missing.retainAll(saving.version() == 1 ? missing : changed(id, saving));
+            missing.forEach(part -> found.put(part, new LastChange(part, saving.version(), saving.by(), saving.at())));
+        }
+        return found;
+    }
+
+    /** What was not written when it was saved is found by comparing. */
+    private List<Part> changed(EntryId id, VersionRepository.Saving saving) {
+        return saving.changed() == null
+                ? Parts.differing(content(id, saving.version() - 1), content(id, saving.version()))
+                : Parts.named(saving.changed());
+    }
+
+    private Content content(EntryId id, int version) {
+        return versions.find(id, version).orElseThrow(NotFound::new).content();
+    }
+}
