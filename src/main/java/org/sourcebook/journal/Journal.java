@@ -3,8 +3,13 @@ package org.sourcebook.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sourcebook.journal.internal.CanonicalJson;
 import org.sourcebook.journal.internal.JournalRepository;
 import org.sourcebook.journal.internal.Seal;
@@ -84,16 +89,68 @@ public class Journal {
         return records.after(chain, seq, size);
     }
 
+    /**
+     * Erases the payloads of all records about something, and of those that name it, and appends a record that says so. The
+     * head of the chain is locked from here on.
+     *
+     * @param subject what they are about, such as {@code entry:<id>}
+     * @param name how payloads name it
+     * @param reason why
+     * @return the record that says so
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public JournalRecord erase(ChainId chain, AccountId account, String subject, String name, String reason) {
+        records.lockHead(chain);
+        var erased = records.naming(chain, subject, name);
+        records.erase(chain, erased);
+        return append(chain, account, new PayloadsErased(subject, erased, reason));
+    }
+
     /** Recomputes every chain; says for each how many records hold and which, if any, is the first that does not. */
     public List<Verification> verify() {
-        return records.chains().stream().map(this::verify).toList();
+        return verify(List.of());
+    }
+
+    /** Recomputes every chain, and holds it against checkpoints; a chain that only a checkpoint knows is missing. */
+    public List<Verification> verify(List<Checkpoint> checkpoints) {
+        var chains = new LinkedHashSet<>(records.chains());
+        checkpoints.forEach(checkpoint -> checkpoint.chains().forEach(head -> chains.add(head.chain())));
+        return chains.stream().map(chain -> verify(chain, checkpoints)).toList();
     }
 
     /** Recomputes one chain. */
     public Verification verify(ChainId chain) {
-        return records.head(chain)
-                .map(head -> Seal.verify(head, after -> records.after(chain, after, 1_000)))
-                .orElseThrow(() -> new IllegalArgumentException("No chain " + chain));
+        return verify(chain, List.of());
+    }
+
+    private Verification verify(ChainId chain, List<Checkpoint> checkpoints) {
+        var known = new TreeMap<Long, String>();
+        var contradicted = new TreeSet<Long>();
+        checkpoints.stream()
+                .flatMap(checkpoint -> checkpoint.chains().stream())
+                .filter(head -> head.chain().equals(chain) && head.seq() > 0)
+                .forEach(head -> {
+                    String before = known.put(head.seq(), head.hash());
+                    if (before != null && !before.equals(head.hash())) {
+                        contradicted.add(head.seq());
+                    }
+                });
+        if (!contradicted.isEmpty()) {
+            return new Verification.Broken(chain, contradicted.first(), Verification.Flaw.CHECKPOINT);
+        }
+        var head = records.head(chain);
+        if (head.isEmpty() && known.isEmpty()) {
+            throw new IllegalArgumentException("No chain " + chain);
+        }
+        return head.map(found -> Seal.verify(found, known, erased(chain), after -> records.after(chain, after, 1_000)))
+                .orElseGet(() -> new Verification.Broken(chain, 1, Verification.Flaw.CHECKPOINT));
+    }
+
+    /** The records whose payload a record of the chain says was erased. */
+    private Set<Long> erased(ChainId chain) {
+        return records.of(chain, PayloadsErased.ACTION).stream()
+                .flatMap(record -> json.numbers(record.payload(), "records").stream())
+                .collect(Collectors.toSet());
     }
 
     /** The last sequence number of a chain; 0 if nothing was appended yet. */

@@ -28,6 +28,8 @@ public sealed interface Verification {
         /** The record, or one before it, is not the one that its hash was made from. */
         HASH,
         /** The chain's head does not point at the last record. */
-        HEAD
+        HEAD,
+        /** A checkpoint has another record there: it, or one before it, was written anew, or the end is missing. */
+        CHECKPOINT
     }
 }

@@ -3,12 +3,14 @@ package org.sourcebook.journal.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.sourcebook.journal.Event;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.Id;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -27,6 +29,15 @@ public class CanonicalJson {
         return canonical(MAPPER.writeValueAsString(event));
     }
 
+    /** The numbers of a list in a payload. */
+    public List<Long> numbers(String payload, String list) {
+        return MAPPER.readTree(payload)
+                .path(list)
+                .valueStream()
+                .map(JsonNode::asLong)
+                .toList();
+    }
+
     /** The part of a record that its hash is made from: everything but the payload itself and the hash. */
     static String sealed(JournalRecord record) {
         var parts = new LinkedHashMap<String, Object>();
@@ -40,7 +51,8 @@ public class CanonicalJson {
         return canonical(MAPPER.writeValueAsString(parts));
     }
 
-    private static String canonical(String json) {
+    /** Any text that is JSON, in the one form that is hashed. */
+    static String canonical(String json) {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.sourcebook.journal.internal;
 import static org.sourcebook.db.Tables.CHAIN;
 import static org.sourcebook.db.Tables.JOURNAL;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.sourcebook.journal.ChainHead;
 import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.journal.PayloadsErased;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.springframework.stereotype.Repository;
@@ -96,6 +98,33 @@ public class JournalRepository {
                 JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(before)).and(matches(filter)), JOURNAL.SEQ.desc(), size);
     }
 
+    /** Records of an action, in their order. */
+    public List<JournalRecord> of(ChainId chain, String action) {
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.ACTION.eq(action)), JOURNAL.SEQ.asc(), Integer.MAX_VALUE);
+    }
+
+    /** The sequence numbers of the records that have a text as their subject, or in a payload that is not erased; in their order. */
+    public List<Long> naming(ChainId chain, String subject, String text) {
+        return db.select(JOURNAL.SEQ)
+                .from(JOURNAL)
+                .where(
+                        JOURNAL.CHAIN_ID.eq(chain),
+                        JOURNAL.ERASED.isFalse(),
+                        JOURNAL.ACTION.ne(PayloadsErased.ACTION),
+                        JOURNAL.SUBJECT.eq(subject).or(JOURNAL.PAYLOAD.contains(text)))
+                .orderBy(JOURNAL.SEQ)
+                .fetch(JOURNAL.SEQ);
+    }
+
+    /** Erases the payloads of records. */
+    public void erase(ChainId chain, Collection<Long> seqs) {
+        db.update(JOURNAL)
+                .set(JOURNAL.PAYLOAD, JournalRecord.ERASED)
+                .set(JOURNAL.ERASED, true)
+                .where(JOURNAL.CHAIN_ID.eq(chain), JOURNAL.SEQ.in(seqs))
+                .execute();
+    }
+
     private static Condition matches(JournalFilter filter) {
         return DSL.and(
                 filter.actions().isEmpty() ? DSL.noCondition() : JOURNAL.ACTION.in(filter.actions()),
@@ -126,7 +155,8 @@ public class JournalRepository {
                         JOURNAL.SUBJECT,
                         JOURNAL.PAYLOAD,
                         hex(JOURNAL.PAYLOAD_HASH),
-                        hex(JOURNAL.HASH))
+                        hex(JOURNAL.HASH),
+                        JOURNAL.ERASED)
                 .from(JOURNAL)
                 .where(condition)
                 .orderBy(order)

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.LongFunction;
 import org.sourcebook.journal.ChainHead;
 import org.sourcebook.journal.JournalRecord;
@@ -34,18 +36,31 @@ public final class Seal {
                 subject,
                 payload,
                 payloadHash,
-                JournalRecord.NO_HASH);
+                JournalRecord.NO_HASH,
+                false);
         return new JournalRecord(
-                head.chain(), open.seq(), at, account, action, subject, payload, payloadHash, hash(head.hash(), open));
+                head.chain(),
+                open.seq(),
+                at,
+                account,
+                action,
+                subject,
+                payload,
+                payloadHash,
+                hash(head.hash(), open),
+                false);
     }
 
     /**
      * Recomputes a chain from its first record.
      *
      * @param head where the chain is said to end
+     * @param known the hashes of records by sequence number, as checkpoints have them
+     * @param erased the sequence numbers of the records whose payload a later record says was erased
      * @param after reads the records after a sequence number, in their order; none when there are no more
      */
-    public static Verification verify(ChainHead head, LongFunction<List<JournalRecord>> after) {
+    public static Verification verify(
+            ChainHead head, SortedMap<Long, String> known, Set<Long> erased, LongFunction<List<JournalRecord>> after) {
         String previous = JournalRecord.NO_HASH;
         long seq = 0;
         for (var page = after.apply(0); !page.isEmpty(); page = after.apply(seq)) {
@@ -53,19 +68,28 @@ public final class Seal {
                 if (record.seq() != seq + 1) {
                     return new Broken(head.chain(), seq + 1, Flaw.GAP);
                 }
-                if (!record.payloadHash().equals(hash(record.payload()))) {
+                boolean holds = record.erased()
+                        ? erased.contains(record.seq())
+                        : record.payloadHash().equals(hash(record.payload()));
+                if (!holds) {
                     return new Broken(head.chain(), record.seq(), Flaw.PAYLOAD);
                 }
                 if (!record.hash().equals(hash(previous, record))) {
                     return new Broken(head.chain(), record.seq(), Flaw.HASH);
                 }
+                if (!known.getOrDefault(record.seq(), record.hash()).equals(record.hash())) {
+                    return new Broken(head.chain(), record.seq(), Flaw.CHECKPOINT);
+                }
                 previous = record.hash();
                 seq = record.seq();
             }
         }
-        return head.seq() == seq && head.hash().equals(previous)
+        if (head.seq() != seq || !head.hash().equals(previous)) {
+            return new Broken(head.chain(), seq + 1, Flaw.HEAD);
+        }
+        return known.isEmpty() || known.lastKey() <= seq
                 ? new Whole(head.chain(), seq)
-                : new Broken(head.chain(), seq + 1, Flaw.HEAD);
+                : new Broken(head.chain(), seq + 1, Flaw.CHECKPOINT);
     }
 
     private static String hash(String previous, JournalRecord record) {

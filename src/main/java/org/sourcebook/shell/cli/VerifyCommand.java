@@ -1,12 +1,16 @@
 package org.sourcebook.shell.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.design.Texts;
+import org.sourcebook.journal.Checkpoints;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.Verification;
 import org.sourcebook.journal.Verification.Broken;
@@ -16,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Recomputes every chain of the journal and names the first record of each that does not hold. */
@@ -32,6 +37,9 @@ class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Offline offline = new Offline();
 
+    @Option(names = "--checkpoint", paramLabel = "FILE", descriptionKey = "shell.cli.verify-checkpoint")
+    private List<Path> elsewhere = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -42,10 +50,19 @@ class VerifyCommand implements Callable<Integer> {
 
     private int verify(ApplicationContext services) {
         var names = names(services.getBean(Collections.class));
-        var found = services.getBean(Journal.class).verify();
         PrintWriter out = spec.commandLine().getOut();
+        var checkpoints = services.getBean(Checkpoints.class);
+        var files =
+                Stream.concat(checkpoints.files().stream(), elsewhere.stream()).toList();
+        var unsigned =
+                files.stream().filter(file -> checkpoints.read(file).isEmpty()).toList();
+        unsigned.forEach(file -> out.println(Texts.text("shell.cli.no-checkpoint", Map.of("path", file.toString()))));
+        var signed =
+                files.stream().flatMap(file -> checkpoints.read(file).stream()).toList();
+        var found = services.getBean(Journal.class).verify(signed);
         found.forEach(it -> out.println(sentence(it, names)));
-        return found.stream().anyMatch(Broken.class::isInstance) ? BROKEN : WHOLE;
+        out.println(Texts.text("shell.cli.checkpoints", Map.of("count", signed.size())));
+        return !unsigned.isEmpty() || found.stream().anyMatch(Broken.class::isInstance) ? BROKEN : WHOLE;
     }
 
     private static Map<ChainId, String> names(Collections collections) {

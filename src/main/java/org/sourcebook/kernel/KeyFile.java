@@ -1,4 +1,4 @@
-package org.sourcebook.account.internal;
+package org.sourcebook.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param path where it is
  * @param bytes how long a key is
  */
-record KeyFile(Path path, int bytes) {
+public record KeyFile(Path path, int bytes) {
 
     private static final FileAttribute<?>[] OWN =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
@@ -31,7 +31,7 @@ record KeyFile(Path path, int bytes) {
                     : new FileAttribute<?>[0];
 
     /** The key, if the file is there. */
-    Optional<String> read() {
+    public Optional<String> read() {
         try {
             return Files.exists(path) ? Optional.of(Files.readString(path).strip()) : Optional.empty();
         } catch (IOException e) {
@@ -40,7 +40,7 @@ record KeyFile(Path path, int bytes) {
     }
 
     /** The key; made if the file is not there. Of two that make it at once one does, and both have the same. */
-    synchronized String readOrMake() {
+    public synchronized String readOrMake() {
         return read().orElseGet(this::make);
     }
 
