@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures the speed of the program on H2 and on MySQL, against floors on the same database in the same run. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = Bench.Exports.class)
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        subcommands = {Bench.Exports.class, Bench.Written.class})
 public final class Bench implements Callable<Integer> {
 
     private static final String MYSQL = "SOURCEBOOK_TEST_MYSQL_URL";
@@ -31,11 +34,15 @@ public final class Bench implements Callable<Integer> {
         LIST,
         RESTRICT,
         EXPORT,
+        KILL,
         SCREENS
     }
 
     @Option(names = "--entries", paramLabel = "N", description = "how many entries the large collection has (1000000)")
     private int entries = 1_000_000;
+
+    @Option(names = "--kills", paramLabel = "N", description = "how many times a process is killed (50)")
+    private int kills = 50;
 
     @Option(
             names = "--on",
@@ -50,6 +57,11 @@ public final class Bench implements Callable<Integer> {
             split = ",",
             description = "${COMPLETION-CANDIDATES}; all if not given")
     private Set<What> whats = EnumSet.allOf(What.class);
+
+    /** Runs the measurements from their sources, beside the packaged program. */
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
 
     /** Runs the measurements; returns 0 if they could be taken, whatever they show. */
     public static int run(String... arguments) {
@@ -84,6 +96,16 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void measure(Place place) throws Exception {
+        if (whats.contains(What.KILL)) {
+            Report.heading(place.engine());
+            Killing.measure(place, kills);
+        }
+        if (!whats.equals(EnumSet.of(What.KILL))) {
+            measureSpeed(place);
+        }
+    }
+
+    private void measureSpeed(Place place) throws Exception {
         Report.heading(String.format(Locale.ROOT, "%s, %,d entries", place.engine(), entries));
         try (var program = Program.withoutScreens(place.settings())) {
             var stock = new Stock(program);
@@ -105,6 +127,24 @@ public final class Bench implements Callable<Integer> {
         }
         if (whats.contains(What.EXPORT)) {
             Child.run(place, List.of("exports", place.engine(), place.data().toString()));
+        }
+    }
+
+    /** What is killed while it writes. */
+    @Command(name = "writers", hidden = true)
+    static final class Written implements Callable<Integer> {
+
+        @CommandLine.Parameters(index = "0")
+        private String engine = "";
+
+        @CommandLine.Parameters(index = "1")
+        private Path data = Path.of("");
+
+        @Override
+        public Integer call() throws Exception {
+            var place = new Place(engine, data, Place.Server.ofEnvironment());
+            Writers.main(place.settings().toArray(String[]::new));
+            return 0;
         }
     }
 

@@ -27,6 +27,8 @@ record Installation(Path data, @Nullable Database database) {
     private static final Path PROGRAM =
             Path.of(System.getProperty("sourcebook.program", "target/program")).toAbsolutePath();
 
+    static final Path JAR = PROGRAM.resolve("sourcebook.jar");
+
     /** A database on MySQL, as the environment names it to the program. */
     record Database(String url, String user, String password) {
 
@@ -151,7 +153,7 @@ record Installation(Path data, @Nullable Database database) {
                 "-XX:AOTCache=" + PROGRAM.resolve("sourcebook.aot"),
                 "-Xlog:aot=off",
                 "-jar",
-                PROGRAM.resolve("sourcebook.jar").toString(),
+                JAR.toString(),
                 name,
                 "--data",
                 data.toString()));
