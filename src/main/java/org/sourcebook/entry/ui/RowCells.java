@@ -11,10 +11,9 @@ import org.sourcebook.entry.EntryRow;
 /** What the cells of a list's rows say: each in a column of its own, or all stacked in one. */
 final class RowCells {
 
-    private static final String PLAIN = "<span dir='auto'>${item.text}</span>";
+    private static final String PLAIN = "<span class='sb-plain-cell' dir='auto'>${item.text}</span>";
     private static final String NUMBER = "<span class='sb-number'>${item.text}</span>";
     private static final String LINK = "<a class='sb-title' href='${item.address}' dir='auto'>${item.text}</a>";
-    private static final String DATE = "<span class='sb-date-cell' dir='auto'>${item.text}</span>";
     private static final String BADGE = "<span class='sb-badge ${item.state}' dir='auto'>${item.text}</span>";
     private static final String STACKED = """
             <div class='sb-stacked'>

@@ -23,13 +23,14 @@ final class SortColumns {
     SortColumns(Grid<EntryRow> grid, RowCells cells, ShownColumns shown, Consumer<EntrySort> sorted) {
         this.grid = grid;
         var number = add("number", cells).setWidth("5.5rem").setFlexGrow(0);
-        var title = add("title", cells).setFlexGrow(4).setWidth("14rem");
-        add("kind", cells).setAutoWidth(true);
+        // Whatever room is left is for titles; what is longer than its column goes on in a second line.
+        var title = add("title", cells).setFlexGrow(6).setWidth("14rem");
+        add("kind", cells).setAutoWidth(true).setFlexGrow(0);
         // Wide enough for the longest state, whichever states the first rows are in.
-        add("status", cells).setWidth("10.5rem").setFlexGrow(0);
-        var date = add("date", cells).setWidth("12rem");
-        var updated = add("updated", cells).setAutoWidth(true);
-        add("by", cells).setAutoWidth(true);
+        add("status", cells).setWidth("10rem").setFlexGrow(0);
+        var date = add("date", cells).setWidth("11rem");
+        var updated = add("updated", cells).setAutoWidth(true).setFlexGrow(0);
+        add("by", cells).setAutoWidth(true).setFlexGrow(0);
         add(ShownColumns.STACKED, cells.stacked(shown::shows)).setVisible(false);
         sortable.putAll(Map.of(
                 EntrySort.By.NUMBER, number,
