@@ -3,6 +3,7 @@ package org.sourcebook.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
@@ -64,6 +65,16 @@ public class Entries {
     public int count(CollectionId collection, Base base, EntryFilter filter, int most) {
         Member member = access.require(collection, Permission.READ);
         return lists.count(member, base, filter, most);
+    }
+
+    /**
+     * How many rows of a list are before one of them; nothing if it is none of them, or if they are more than
+     * {@code most}. For members.
+     */
+    public OptionalInt place(
+            CollectionId collection, Base base, EntryFilter filter, EntrySort sort, EntryRow row, int most) {
+        Member member = access.require(collection, Permission.READ);
+        return lists.place(member, base, filter, sort, row, most);
     }
 
     /** How many entries there are by base and state, trash included for those who see it. For members. */

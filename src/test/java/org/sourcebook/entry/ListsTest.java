@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +59,29 @@ class ListsTest {
 
         assertThat(ascending).hasSize(23).doesNotHaveDuplicates();
         assertThat(descending).isEqualTo(ascending.reversed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntrySort.By.class)
+    void the_place_of_a_row_is_how_many_are_before_it_in_either_direction(EntrySort.By by) {
+        IntStream.range(0, 7).forEach(i -> event("Same title " + i % 2));
+        for (EntrySort sort : List.of(new EntrySort(by, false), new EntrySort(by, true))) {
+            var rows = all(sort);
+            assertThat(rows.stream().map(row -> place(EntryFilter.ALL, sort, row, 10)))
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 7).mapToObj(OptionalInt::of).toList());
+        }
+    }
+
+    @Test
+    void a_row_that_a_filter_leaves_out_or_that_is_too_far_down_has_no_place() {
+        event("A report");
+        event("An article");
+        var article = all(EntrySort.TITLE).getLast();
+        assertThat(place(EntryFilter.ALL.withText("report"), EntrySort.TITLE, article, 10))
+                .isEmpty();
+        assertThat(place(EntryFilter.ALL, EntrySort.TITLE, article, 0)).isEmpty();
+        assertThat(place(EntryFilter.ALL, EntrySort.TITLE, article, 1)).hasValue(1);
     }
 
     @Test
@@ -177,5 +201,9 @@ class ListsTest {
 
     private static EntryFilter dated(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new EntryFilter("", Set.of(), Set.of(), "", from, to, null, null, null);
+    }
+
+    private OptionalInt place(EntryFilter filter, EntrySort sort, EntryRow row, int most) {
+        return given.as(manager, () -> entries.place(collection.id(), Base.EVENT, filter, sort, row, most));
     }
 }

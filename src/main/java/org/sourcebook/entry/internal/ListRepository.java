@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,6 +85,18 @@ public class ListRepository {
                 .from(EDITION)
                 .where(Sight.of(member), EDITION.BASE.eq(base), Matching.filter(filter))
                 .limit(most));
+    }
+
+    /** How many rows of a list are before one of them; nothing if it is none of them, or if they are more than {@code most}. */
+    public OptionalInt place(Member member, Base base, EntryFilter filter, EntrySort sort, EntryRow row, int most) {
+        Condition listed = Sight.of(member).and(EDITION.BASE.eq(base)).and(Matching.filter(filter));
+        if (!db.fetchExists(EDITION, listed.and(EDITION.ENTRY_ID.eq(row.id())))) {
+            return OptionalInt.empty();
+        }
+        Condition before = Order.of(sort.reversed()).after(row);
+        int place = db.fetchCount(
+                DSL.selectOne().from(EDITION).where(listed, before).limit(most + 1));
+        return place > most ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** How many entries there are by base and state. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.BulkBar;
 import org.sourcebook.design.EmptyState;
@@ -32,11 +33,11 @@ final class EntryList extends Div {
     private final Screen screen;
     private final KeysetPages<EntryRow> pages;
     private final SortColumns sorting;
+    private final MarkedRow marked;
     private final SortMenu sortMenu = new SortMenu(this::sort);
 
     private ListQuery query = ListQuery.ALL;
     private boolean creates;
-    private @Nullable EntryRow current;
 
     /** What a list is filled from and tells. */
     interface Screen {
@@ -46,6 +47,9 @@ final class EntryList extends Div {
 
         /** How many rows a query has, at most {@link #COUNTED}. */
         int count(ListQuery query);
+
+        /** How many of a query's rows are before this one, at most {@link #COUNTED}; nothing if it is none of them. */
+        OptionalInt place(ListQuery query, EntryRow row);
 
         /** The list and what it asks at present. */
         ListAddress at();
@@ -60,8 +64,8 @@ final class EntryList extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(bulk.offersAnything() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addItemClickListener(click -> screen.at().go(click.getItem().number()));
-        grid.setPartNameGenerator(row -> row.equals(current) ? "sb-current" : null);
         grid.setItems(pages::fetch);
+        this.marked = new MarkedRow(grid, pages, screen, () -> query);
         if (bulk.offersAnything()) {
             grid.addSelectionListener(event -> bulk.show(List.copyOf(event.getAllSelectedItems())));
         }
@@ -72,6 +76,7 @@ final class EntryList extends Div {
         Narrow.tell(this, ROOM_FOR_COLUMNS, narrow -> {
             columnsShown.stack(narrow);
             sortMenu.setVisible(narrow);
+            marked.reveal();
         });
         addClassName("sb-list-side");
         add(filters, bulk, grid, nothing, foot);
@@ -107,20 +112,13 @@ final class EntryList extends Div {
 
     /** Marks the row of the entry that is shown beside the list. */
     void mark(@Nullable EntryRow row) {
-        var before = current;
-        current = row;
-        if (before != null) {
-            grid.getDataProvider().refreshItem(before);
-        }
-        if (row != null) {
-            grid.getDataProvider().refreshItem(row);
-        }
+        marked.mark(row);
     }
 
     /** The row of the entry that is shown beside the list. */
     @Nullable
     EntryRow marked() {
-        return current;
+        return marked.row();
     }
 
     private String link(EntryRow row) {

@@ -32,6 +32,13 @@ final class KeysetPages<T> implements Serializable {
         return rows(query.getOffset(), query.getLimit()).stream();
     }
 
+    /** Knows the way to a place in the list by the rows before it, the nearest first. */
+    void reach(int place, List<T> before) {
+        if (!before.isEmpty()) {
+            reached.put(place - before.size() + 1, before.getLast());
+        }
+    }
+
     /** Forgets the way, for a list that has changed. */
     void restart() {
         reached.clear();

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Contribution.Place;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.ListOnScreen;
 import org.sourcebook.entry.Status;
@@ -20,11 +22,13 @@ import org.sourcebook.entry.Status;
 class ListParts {
 
     private final EntryDesk desk;
+    private final Entries entries;
     private final BulkBars bulk;
     private final List<Contribution<ListOnScreen>> contributions;
 
-    ListParts(EntryDesk desk, BulkBars bulk, List<Contribution<ListOnScreen>> contributions) {
+    ListParts(EntryDesk desk, Entries entries, BulkBars bulk, List<Contribution<ListOnScreen>> contributions) {
         this.desk = desk;
+        this.entries = entries;
         this.bulk = bulk;
         this.contributions = contributions.stream()
                 .filter(part -> part.place() == Place.ACTIONS)
@@ -74,6 +78,11 @@ class ListParts {
             @Override
             public int count(ListQuery query) {
                 return desk.count(scope, base, query);
+            }
+
+            @Override
+            public OptionalInt place(ListQuery query, EntryRow row) {
+                return entries.place(scope.id(), base, query.filter(), query.sort(), row, EntryList.COUNTED);
             }
 
             @Override

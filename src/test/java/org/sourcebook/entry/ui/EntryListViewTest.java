@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldTester;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,16 @@ class EntryListViewTest {
         assertThat(window.address()).isEqualTo(path() + "/S-2?sort=-title");
         assertThat(window.titles()).containsExactly("Another report", "A report");
         assertThat(window.window().find(EntryPanel.class).exists()).isTrue();
+    }
+
+    @Test
+    void the_row_of_an_entry_that_is_opened_by_its_address_is_scrolled_to_unless_the_list_leaves_it_out() {
+        IntStream.range(0, 70).forEach(i -> draft("Report %02d".formatted(i)));
+        draft("A letter");
+        assertThat(scrolledTo(at(editor, "/S-66"))).containsExactly(66);
+        assertThat(scrolledTo(at(editor, "/S-66?sort=-title"))).containsExactly(4);
+        assertThat(scrolledTo(at(editor, "/S-66?q=letter"))).isEmpty();
+        assertThat(scrolledTo(at(editor, ""))).isEmpty();
     }
 
     @Test
@@ -296,6 +308,19 @@ class EntryListViewTest {
 
     private String path() {
         return EntryNavigation.toList(collection.slug(), Base.SOURCE);
+    }
+
+    /** The places that the browser is told to scroll to. */
+    private static List<Integer> scrolledTo(EntryWindow window) {
+        var ui = window.window().getUI();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("scrollToItem"))
+                .flatMap(call -> call.getParameters().stream())
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .toList();
     }
 
     private static String cell(EntryWindow window, String column, String property) {
