@@ -1,5 +1,7 @@
 package org.sourcebook.entry;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sourcebook.collection.Kind;
@@ -47,6 +49,7 @@ public class Life {
     private final TrashRule trashRule;
     private final Faces faces;
     private final MemberJournal journal;
+    private final Clock clock;
 
     Life(
             EntryAccess reach,
@@ -55,7 +58,8 @@ public class Life {
             VersionRepository versions,
             TrashRule trashRule,
             Faces faces,
-            MemberJournal journal) {
+            MemberJournal journal,
+            Clock clock) {
         this.reach = reach;
         this.kinds = kinds;
         this.veils = veils;
@@ -63,6 +67,7 @@ public class Life {
         this.trashRule = trashRule;
         this.faces = faces;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -161,7 +166,7 @@ public class Life {
             throw new WrongState(record.status());
         }
         requireMayTrash(who, id);
-        faces.trash(id, record.status());
+        faces.trash(id, record.status(), new Trashed(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         journal.append(who, new EntryTrashed(id, record.version()));
         return current(who, id);
     }

@@ -4,6 +4,7 @@ import org.sourcebook.collection.Kind;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.Trashed;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Component;
@@ -16,16 +17,19 @@ public class Faces {
     private final PartRepository parts;
     private final RestrictionRepository restrictions;
     private final VersionRepository versions;
+    private final TrashRepository trash;
 
     Faces(
             EditionRepository editions,
             PartRepository parts,
             RestrictionRepository restrictions,
-            VersionRepository versions) {
+            VersionRepository versions,
+            TrashRepository trash) {
         this.editions = editions;
         this.parts = parts;
         this.restrictions = restrictions;
         this.versions = versions;
+        this.trash = trash;
     }
 
     /** A new entry. */
@@ -57,15 +61,17 @@ public class Faces {
     }
 
     /** The entry goes to the trash, out of what viewers see. */
-    public void trash(EntryId id, Status from) {
+    public void trash(EntryId id, Status from, Trashed trashed) {
         editions.trash(id, from);
         editions.put(id, Edition.APPROVED, Status.TRASHED);
+        trash.add(id, trashed);
     }
 
     /** The entry comes back from the trash, to the state that it was in. */
     public void restore(EntryId id, Status to) {
         editions.restore(id, to);
         editions.put(id, Edition.APPROVED, Status.APPROVED);
+        trash.remove(id);
     }
 
     private void add(Face face) {

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +36,8 @@ import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.Trash;
+import org.sourcebook.entry.Trashed;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.DomainError;
 
@@ -80,31 +85,49 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .add(new PageHeader(text("entry.trash.title"))
                         .explained(text(explanation))
                         .back(scope.collection().name(), "c/" + scope.slug()));
-        var list = new UnorderedList();
-        list.addClassName("sb-trash");
-        Stream.of(Base.values()).forEach(base -> page(scope, list, base, null));
+        var rows = new ArrayList<EntryRow>();
+        Stream.of(Base.values()).forEach(base -> gather(scope, rows, base, null));
         getContent()
                 .add(
-                        list.getComponentCount() > 0
-                                ? list
-                                : new EmptyState(
-                                        VaadinIcon.TRASH, text("entry.trash.none"), text("entry.trash.none.advice")));
+                        rows.isEmpty()
+                                ? new EmptyState(
+                                        VaadinIcon.TRASH, text("entry.trash.none"), text("entry.trash.none.advice"))
+                                : list(scope, rows));
     }
 
-    private void page(CollectionScope scope, UnorderedList list, Base base, @Nullable EntryRow after) {
+    private void gather(CollectionScope scope, List<EntryRow> rows, Base base, @Nullable EntryRow after) {
         List<EntryRow> page = desk.page(scope, base, TRASHED, after, PAGE);
-        var lookup = desk.people(scope);
-        var movable = trash.movable(scope.id(), page.stream().map(EntryRow::id).toList());
-        page.forEach(row -> list.add(line(scope, lookup, row, movable.contains(row.id()))));
+        rows.addAll(page);
         if (page.size() == PAGE) {
-            page(scope, list, base, page.getLast());
+            gather(scope, rows, base, page.getLast());
         }
     }
 
-    private ListItem line(CollectionScope scope, Lookup lookup, EntryRow row, boolean restorable) {
-        var saved = new Span(text(
-                "entry.trash.saved-by",
-                Map.of("who", lookup.account(row.updatedBy()), "when", Times.ago(row.updatedAt()))));
+    /** What was trashed last comes first; what was trashed before that was kept, at the end. */
+    private UnorderedList list(CollectionScope scope, List<EntryRow> rows) {
+        var ids = rows.stream().map(EntryRow::id).toList();
+        var movable = trash.movable(scope.id(), ids);
+        var trashed = trash.trashed(scope.id(), ids);
+        var lookup = desk.people(scope);
+        var list = new UnorderedList();
+        list.addClassName("sb-trash");
+        rows.stream()
+                .sorted(Comparator.comparing(row -> at(trashed.get(row.id())), Comparator.reverseOrder()))
+                .map(row -> line(scope, lookup, row, trashed.get(row.id()), movable.contains(row.id())))
+                .forEach(list::add);
+        return list;
+    }
+
+    private static Instant at(@Nullable Trashed trashed) {
+        return trashed == null ? Instant.MIN : trashed.at();
+    }
+
+    private ListItem line(
+            CollectionScope scope, Lookup lookup, EntryRow row, @Nullable Trashed trashed, boolean restorable) {
+        var saved = new Span(
+                trashed == null
+                        ? said("entry.trash.saved-by", lookup, row.updatedBy(), row.updatedAt())
+                        : said("entry.trash.trashed-by", lookup, trashed.by(), trashed.at()));
         saved.addClassName("sb-quiet");
         var link = new EntryLink(lookup, new EntryRef(row.id(), row.number(), row.title(), Status.DRAFT));
         var line = new ListItem(link, UserText.in(saved));
@@ -114,6 +137,10 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             line.add(restore);
         }
         return line;
+    }
+
+    private static String said(String key, Lookup lookup, AccountId who, Instant when) {
+        return text(key, Map.of("who", lookup.account(who), "when", Times.ago(when)));
     }
 
     private void restore(CollectionScope scope, EntryRow row) {

@@ -109,6 +109,24 @@ class TrashViewTest {
     }
 
     @Test
+    void the_trash_says_who_trashed_what_and_what_was_trashed_last_comes_first() {
+        var later = given.draft(editor, collection.id(), Base.ENTITY, "A person");
+        given.run(editor, () -> life.trash(entry.id()));
+        given.run(manager, () -> life.trash(later.id()));
+        var window = new EntryWindow(screens.of(manager));
+        window.read(EntryNavigation.toTrash(collection.slug()));
+        assertThat(lines(window))
+                .containsExactly(
+                        "E-1A persontrashed by Manager, this minuteRestore",
+                        "S-1A reporttrashed by " + editor.name() + ", this minuteRestore");
+
+        given.run(manager, () -> life.restore(later.id()));
+        given.run(editor, () -> life.trash(later.id()));
+        window.read(EntryNavigation.toTrash(collection.slug()));
+        assertThat(lines(window).getFirst()).contains("trashed by " + editor.name());
+    }
+
+    @Test
     void the_trash_is_offered_to_editors_for_their_own_drafts_alone() {
         var foreign = given.draft(manager, collection.id(), Base.SOURCE, "A report of another");
         var window = new EntryWindow(screens.of(editor));
