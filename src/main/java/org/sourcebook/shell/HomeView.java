@@ -23,6 +23,7 @@ import org.sourcebook.collection.Collections;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
 
 /** Where an account starts: its collections, and what features have waiting for it. */
@@ -48,7 +49,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.text("shell.home.title");
+        return TabTitle.of(Texts.text("shell.home.title"));
     }
 
     private Component header(List<Collection> mine) {

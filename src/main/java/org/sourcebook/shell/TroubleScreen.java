@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
 
 /** Stands where a screen could not be shown: what the matter is, and the way home. */
@@ -32,7 +33,7 @@ abstract class TroubleScreen extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return TabTitle.of(title);
     }
 
     private static Anchor home() {

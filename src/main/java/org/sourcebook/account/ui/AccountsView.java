@@ -26,6 +26,7 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** The accounts of the instance: who there is, inviting, roles, taking out of use and back. */
 @Route(AccountNavigation.ACCOUNTS)
@@ -78,7 +79,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
 
     @Override
     public String getPageTitle() {
-        return text("accounts.title");
+        return TabTitle.of(text("accounts.title"));
     }
 
     @Override

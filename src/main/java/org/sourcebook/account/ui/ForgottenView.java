@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.sourcebook.account.PasswordResets;
+import org.sourcebook.design.TabTitle;
 
 /** For whoever has forgotten a password: asks for an e-mail address, and says the same of every one. */
 @Route(value = AccountNavigation.FORGOTTEN, autoLayout = false)
@@ -39,7 +40,7 @@ class ForgottenView extends Door implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("forgotten.title");
+        return TabTitle.of(text("forgotten.title"));
     }
 
     private void ask() {

@@ -21,6 +21,7 @@ import org.sourcebook.account.InstanceLine;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.UserText;
 import org.sourcebook.journal.JournalFilter;
 
@@ -71,7 +72,7 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return text("history.title");
+        return TabTitle.of(text("history.title"));
     }
 
     private void narrow(JournalFilter wanted) {

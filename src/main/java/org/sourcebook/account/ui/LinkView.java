@@ -13,6 +13,7 @@ import org.sourcebook.account.LinkState.Closed;
 import org.sourcebook.account.LinkState.Open;
 import org.sourcebook.account.LinkToken;
 import org.sourcebook.account.TooSoon;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
 
 /** Where a one-time link leads: a form, which alone uses the link up, or the reason why there is none. */
@@ -51,7 +52,7 @@ abstract class LinkView extends Door implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return title;
+        return TabTitle.of(title);
     }
 
     private void refuse(String sentence) {

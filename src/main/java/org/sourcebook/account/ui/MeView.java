@@ -35,6 +35,7 @@ import org.sourcebook.account.internal.RelyingParty;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** One's own account: the name that others see, e-mail address, password, second factor, passkeys, and sessions. */
 @Route(AccountNavigation.ME)
@@ -93,7 +94,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
 
     @Override
     public String getPageTitle() {
-        return text("me.title");
+        return TabTitle.of(text("me.title"));
     }
 
     private void rename() {

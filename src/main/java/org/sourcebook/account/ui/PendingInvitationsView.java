@@ -16,6 +16,7 @@ import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** Who was invited and has not come in yet: until when they can, making their link anew, and taking it back. */
 @Route(AccountNavigation.INVITATIONS)
@@ -45,7 +46,7 @@ class PendingInvitationsView extends Composite<Div> implements HasDynamicTitle, 
 
     @Override
     public String getPageTitle() {
-        return text("invitations.title");
+        return TabTitle.of(text("invitations.title"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** What is required of everyone in the instance: for which roles a second factor. */
 @Route(AccountNavigation.POLICY)
@@ -47,7 +48,7 @@ class PolicyView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("policy.title");
+        return TabTitle.of(text("policy.title"));
     }
 
     private void ask() {

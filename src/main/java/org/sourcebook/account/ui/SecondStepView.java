@@ -23,6 +23,7 @@ import org.sourcebook.account.internal.NextStep.Passkey;
 import org.sourcebook.account.internal.RelyingParty;
 import org.sourcebook.account.internal.SecondStepOver;
 import org.sourcebook.account.internal.SecondSteps;
+import org.sourcebook.design.TabTitle;
 
 /** What is left to do after the right password: showing a code or a passkey, or setting up a second factor where one is required. */
 @Route(value = AccountNavigation.SECOND_STEP, autoLayout = false)
@@ -60,7 +61,7 @@ class SecondStepView extends Door implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return text("second-step.title");
+        return TabTitle.of(text("second-step.title"));
     }
 
     private void show(HalfWay halfWay, BeforeEnterEvent event) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.sourcebook.account.Setup;
 import org.sourcebook.account.internal.NewPassword;
+import org.sourcebook.design.TabTitle;
 
 /** Makes the first administrator with the code from the console; gone once there is one. */
 @Route(value = AccountNavigation.SETUP, autoLayout = false)
@@ -50,7 +51,7 @@ class SetupView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("setup.title");
+        return TabTitle.of(text("setup.title"));
     }
 
     private void submit() {

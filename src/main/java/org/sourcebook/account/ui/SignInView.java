@@ -18,6 +18,7 @@ import org.sourcebook.account.Setup;
 import org.sourcebook.account.internal.HalfWay;
 import org.sourcebook.account.internal.Provider;
 import org.sourcebook.account.internal.RelyingParty;
+import org.sourcebook.design.TabTitle;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Signing in by e-mail address and password, or by passkey; in demo mode with the demo's accounts to choose from. */
@@ -64,7 +65,7 @@ class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("sign-in.title");
+        return TabTitle.of(text("sign-in.title"));
     }
 
     private void show(QueryParameters parameters) {

@@ -23,6 +23,7 @@ import org.sourcebook.account.Teams;
 import org.sourcebook.account.ui.TeamMembers.Standing;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.kernel.TeamId;
 
@@ -69,7 +70,7 @@ class TeamView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return title;
+        return TabTitle.of(title);
     }
 
     private PageHeader header(Team team, Standing standing) {

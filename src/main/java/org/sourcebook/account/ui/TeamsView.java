@@ -17,6 +17,7 @@ import org.sourcebook.account.Teams;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** The teams of the instance and their members. */
 @Route(AccountNavigation.TEAMS)
@@ -44,7 +45,7 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return text("teams.title");
+        return TabTitle.of(text("teams.title"));
     }
 
     private Button createButton() {

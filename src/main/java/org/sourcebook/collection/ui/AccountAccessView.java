@@ -15,6 +15,7 @@ import org.sourcebook.account.Accounts;
 import org.sourcebook.account.ui.AccountNavigation;
 import org.sourcebook.collection.Reaches;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.NotFound;
 
@@ -52,7 +53,7 @@ class AccountAccessView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return title;
+        return TabTitle.of(title);
     }
 
     private static AccountId id(RouteParameters address) {

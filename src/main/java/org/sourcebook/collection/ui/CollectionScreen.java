@@ -6,12 +6,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.Map;
 import org.sourcebook.collection.Admission;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.kernel.NotFound;
 
 /** A screen of the collection that its address names, for members who have a permission; anyone else gets the error. */
@@ -50,7 +50,7 @@ abstract class CollectionScreen extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public final String getPageTitle() {
-        return Words.text("page-title", Map.of("screen", Words.text(title), "collection", collectionName));
+        return TabTitle.of(Words.text(title), collectionName);
     }
 
     /** The head of the screen, with the way back to the overview. */

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import org.sourcebook.account.ui.AccountNavigation;
 import org.sourcebook.collection.Reaches;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 
 /** What one can see oneself, and why. */
 @Route(AccountNavigation.MY_ACCESS)
@@ -26,6 +27,6 @@ class MyAccessView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.text("access.mine");
+        return TabTitle.of(Words.text("access.mine"));
     }
 }

@@ -22,6 +22,7 @@ import org.sourcebook.collection.Slug;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Shortcut;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.UserText;
 
 /** Creates a collection. */
@@ -57,7 +58,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return Words.text("new.title");
+        return TabTitle.of(Words.text("new.title"));
     }
 
     private Section form() {

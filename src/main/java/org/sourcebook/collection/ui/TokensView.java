@@ -23,6 +23,7 @@ import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.kernel.CollectionId;
 
 /** One's own tokens for programs: which there are and what each reaches, making and revoking them. */
@@ -50,7 +51,7 @@ class TokensView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.text("tokens.title");
+        return TabTitle.of(Words.text("tokens.title"));
     }
 
     private Button make() {

@@ -23,6 +23,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
 import org.sourcebook.design.Times;
 import org.sourcebook.design.UserText;
@@ -59,7 +60,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         CollectionScope entered = finder.of(event.getRouteParameters(), Permission.READ_WORKING);
         scope = entered;
-        title = text("entry.activity") + " · " + entered.collection().name();
+        title = TabTitle.of(text("entry.activity"), entered.collection().name());
         next = Long.MAX_VALUE;
         lines.removeAll();
         getContent().removeAll();

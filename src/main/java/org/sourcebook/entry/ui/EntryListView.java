@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.Shortcut;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryNumber;
@@ -140,7 +141,7 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
     }
 
     private void title(String what) {
-        title = what + " · " + at().scope().collection().name();
+        title = TabTitle.of(what, at().scope().collection().name());
     }
 
     private void create() {

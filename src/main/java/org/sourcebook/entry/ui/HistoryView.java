@@ -17,6 +17,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Ask;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
@@ -66,13 +67,14 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(CollectionScope scope, EntryNumber number) {
         Entry entry = desk.get(scope, number);
         var versions = history.of(entry.id());
-        title = text("entry.history.title", Map.of("number", number.toString()));
+        String heading = text("entry.history.title", Map.of("number", number.toString()));
+        title = TabTitle.of(heading, scope.collection().name());
         var comparison = new Comparison(
                 versions.stream().map(VersionRow::version).toList(),
                 (before, after) -> compared(scope, entry, before, after),
                 isEditable(scope, entry) ? (part, version) -> ask(scope, entry, part, version) : null);
         getContent().removeAll();
-        getContent().add(header(scope, entry), list(scope, entry, versions), comparison, lastChanges(scope, entry));
+        getContent().add(header(heading, scope, entry), list(scope, entry, versions), comparison, lastChanges(scope, entry));
     }
 
     private List<Compared> compared(CollectionScope scope, Entry entry, int before, int after) {
@@ -94,9 +96,9 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return scope.may(Permission.EDIT) && entry.status() != Status.TRASHED;
     }
 
-    private PageHeader header(CollectionScope scope, Entry entry) {
+    private static PageHeader header(String heading, CollectionScope scope, Entry entry) {
         String number = entry.number().toString();
-        return new PageHeader(title)
+        return new PageHeader(heading)
                 .explained(entry.content().title())
                 .back(
                         text("entry.back-to", Map.of("number", number)),

@@ -27,6 +27,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Times;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.EntryFilter;
@@ -68,7 +69,7 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CollectionScope scope = finder.of(event.getRouteParameters(), Permission.EDIT);
-        title = text("entry.trash.title") + " · " + scope.collection().name();
+        title = TabTitle.of(text("entry.trash.title"), scope.collection().name());
         show(scope);
     }
 

@@ -21,6 +21,7 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.PageHeader;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.exchange.ExportJob;
 import org.sourcebook.exchange.ExportScope;
 import org.sourcebook.exchange.Exports;
@@ -55,7 +56,7 @@ class ExportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return Words.text("page-title", Map.of("screen", Words.text("title"), "collection", name));
+        return TabTitle.of(Words.text("title"), name);
     }
 
     private void show(Collection collection, List<ExportJob> mine) {

@@ -23,6 +23,7 @@ import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Shortcut;
+import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.DraftPlace;
 import org.sourcebook.entry.DraftedText;
@@ -94,7 +95,7 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
                 address::to,
                 number.orElse(null));
         step = places -> list.neighbour(places).ifPresent(it -> address.go(Optional.of(it)));
-        title = Texts.text("review.page-title", Map.of("collection", collection.name()));
+        title = TabTitle.of(Texts.text("review.title"), collection.name());
         var header = new PageHeader(Texts.text("review.title"))
                 .back(collection.name(), CollectionsNavigation.toOverview(collection.slug()));
         getContent().removeAll();
