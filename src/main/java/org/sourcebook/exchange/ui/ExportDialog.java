@@ -20,6 +20,7 @@ class ExportDialog extends Dialog {
 
     private final transient CollectionId collection;
     private final transient Exporting exporting;
+    private transient Runnable started = () -> {};
     private final RadioButtonGroup<ExportScope> scope = new RadioButtonGroup<>(Words.text("scope"));
     private final RadioButtonGroup<ExportFormat> format = new RadioButtonGroup<>(Words.text("format"));
     private final FieldErrors errors = new FieldErrors();
@@ -45,6 +46,11 @@ class ExportDialog extends Dialog {
         getFooter().add(new Button(Texts.text("design.cancel"), event -> close()), start);
     }
 
+    /** Tells when an export has begun. */
+    void whenStarted(Runnable told) {
+        started = told;
+    }
+
     private void start() {
         var job = exporting.start().apply(new ExportRequest(collection, format.getValue(), scope.getValue()));
         var status = new ExportStatus(job, exporting);
@@ -53,6 +59,7 @@ class ExportDialog extends Dialog {
         getFooter().removeAll();
         getFooter().add(new Button(Texts.text("design.close"), event -> close()));
         addClosedListener(event -> follow(status));
+        started.run();
     }
 
     /** Who has closed the dialog before the end hears of the end wherever they are then. */

@@ -25,7 +25,6 @@ import org.sourcebook.design.TabTitle;
 import org.sourcebook.exchange.ExportJob;
 import org.sourcebook.exchange.ExportScope;
 import org.sourcebook.exchange.Exports;
-import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.NotFound;
 
 /** One's own exports of a collection: how far they have got, and their files. */
@@ -50,8 +49,7 @@ class ExportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         String slug = event.getRouteParameters().get("collection").orElseThrow(NotFound::new);
         Collection collection = collections.enter(slug, Permission.EXPORT).collection();
         name = collection.name();
-        getContent().removeAll();
-        show(collection, exports.mine(collection.id()));
+        show(collection);
     }
 
     @Override
@@ -59,9 +57,11 @@ class ExportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return TabTitle.of(Words.text("title"), name);
     }
 
-    private void show(Collection collection, List<ExportJob> mine) {
+    private void show(Collection collection) {
         var header = header(collection);
-        var export = exportWhole(collection.id());
+        var export = exportWhole(collection);
+        var mine = exports.mine(collection.id());
+        getContent().removeAll();
         if (mine.isEmpty()) {
             var advice = Words.text("none-advice");
             getContent().add(header, new EmptyState(VaadinIcon.DOWNLOAD, Words.text("none"), advice, export));
@@ -83,15 +83,15 @@ class ExportsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return rows;
     }
 
-    private Button exportWhole(CollectionId collection) {
+    private Button exportWhole(Collection collection) {
         var export = new Button(Words.text("export-whole"), VaadinIcon.DOWNLOAD.create(), event -> ask(collection));
         export.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return export;
     }
 
-    private void ask(CollectionId collection) {
-        var dialog = new ExportDialog(collection, List.of(new ExportScope.Whole()), exporting);
-        dialog.addClosedListener(event -> refresh());
+    private void ask(Collection collection) {
+        var dialog = new ExportDialog(collection.id(), List.of(new ExportScope.Whole()), exporting);
+        dialog.whenStarted(() -> show(collection));
         dialog.open();
     }
 

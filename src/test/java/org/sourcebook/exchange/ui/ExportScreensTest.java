@@ -94,6 +94,18 @@ class ExportScreensTest {
     }
 
     @Test
+    void an_export_is_on_the_screen_as_soon_as_it_has_begun_behind_what_tells_how_far_it_is() {
+        var window = screens.of(manager);
+        read(window);
+        click(window, "Export the collection");
+        click(window, "Export");
+        assertThat(window.find(ExportDialog.class).exists()).isTrue();
+        assertThat(window.getCurrentView().getElement().getTextRecursively())
+                .contains("The whole collection as CSV")
+                .doesNotContain("Nothing taken out yet");
+    }
+
+    @Test
     void a_deleted_export_is_gone_from_the_screen() throws Exception {
         given.as(
                 manager,
