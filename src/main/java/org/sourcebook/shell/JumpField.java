@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.stream.Stream;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.design.Narrow;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.EntryRef;
@@ -16,6 +17,9 @@ import org.sourcebook.kernel.EntryNumber;
 /** Leads to an entry by its number, title or name, and with any other text to the list that it filters. */
 class JumpField extends ComboBox<EntryRef> {
 
+    /** In rem: what the long placeholder takes. */
+    private static final int ROOM_FOR_WORDS = 22;
+
     private final transient Entries entries;
     private transient Here here = Here.NOWHERE;
 
@@ -23,6 +27,8 @@ class JumpField extends ComboBox<EntryRef> {
         this.entries = entries;
         addClassName("sb-jump");
         setPlaceholder(Texts.text("shell.jump"));
+        Narrow.tell(
+                this, ROOM_FOR_WORDS, narrow -> setPlaceholder(Texts.text(narrow ? "shell.jump.short" : "shell.jump")));
         setAriaLabel(Texts.text("shell.jump"));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setItemLabelGenerator(entry -> entry.number() + " " + entry.title());

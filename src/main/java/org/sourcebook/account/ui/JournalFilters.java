@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
@@ -14,18 +15,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
+import org.sourcebook.design.Narrow;
 import org.sourcebook.design.UserText;
 import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.kernel.AccountId;
 
-/** Chooses which records of the journal are shown. Each choice holds at once. */
+/** Chooses which records of the journal are shown. Each choice holds at once. Where it is narrow, the fields are folded. */
 class JournalFilters extends Div {
+
+    /** In rem: from here on the fields stand beside each other, and leave the journal its place on the screen. */
+    private static final int ROOM_FOR_FIELDS = 40;
 
     private final MultiSelectComboBox<String> what = new MultiSelectComboBox<>(text("history.what"));
     private final ComboBox<Person> by;
     private final ComboBox<Person> about;
     private final DatePicker from = day("history.from");
     private final DatePicker to = day("history.to");
+    private final List<HasValue<?, ?>> all;
+    private final Div fields = new Div();
+    private final Details folded = new Details();
     private final List<Person> people;
     private boolean showing;
 
@@ -48,9 +56,11 @@ class JournalFilters extends Div {
                 .toList());
         what.setItemLabelGenerator(JournalWords::action);
         what.setClearButtonVisible(true);
-        addClassName("sb-journal-filters");
-        add(what, by, about, from, to);
-        List<HasValue<?, ?>> all = List.of(what, by, about, from, to);
+        fields.addClassName("sb-journal-filters");
+        fields.add(what, by, about, from, to);
+        fold(false);
+        Narrow.tell(this, ROOM_FOR_FIELDS, this::fold);
+        all = List.of(what, by, about, from, to);
         all.forEach(field -> field.addValueChangeListener(event -> {
             if (!showing) {
                 changed.accept(chosen());
@@ -67,6 +77,18 @@ class JournalFilters extends Div {
         from.setValue(JournalAddress.firstDay(filter));
         to.setValue(JournalAddress.lastDay(filter));
         showing = false;
+        long chosen = all.stream().filter(field -> !field.isEmpty()).count();
+        folded.setSummaryText(text("history.filter", Map.of("count", chosen)));
+    }
+
+    private void fold(boolean narrow) {
+        removeAll();
+        if (narrow) {
+            folded.add(fields);
+            add(folded);
+        } else {
+            add(fields);
+        }
     }
 
     private JournalFilter chosen() {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +85,21 @@ class JournalViewTest {
     }
 
     @Test
+    void where_it_is_narrow_the_filter_is_folded_and_says_how_much_of_it_is_chosen() {
+        var window = at("about=" + leila.id() + "&from=2020-01-01");
+        assertThat(window.find(Details.class).exists()).isFalse();
+
+        layOut(window, true);
+        var folded = window.find(Details.class).single();
+        assertThat(folded.isOpened()).isFalse();
+        assertThat(folded.getSummaryText()).isEqualTo("Filter (2)");
+
+        layOut(window, false);
+        assertThat(window.find(Details.class).exists()).isFalse();
+        assertThat(window.find(MultiSelectComboBox.class).exists()).isTrue();
+    }
+
+    @Test
     void older_things_come_when_asked_for() {
         for (int time = 0; time < 55; time++) {
             String name = "Leila " + time;
@@ -113,6 +132,13 @@ class JournalViewTest {
         var window = screens.of(omar);
         window.getUI().navigate("admin/journal", QueryParameters.fromString(query));
         return window;
+    }
+
+    /** As the browser tells it. */
+    private static void layOut(BrowserlessUIContext window, boolean narrow) {
+        var filters = window.find(JournalFilters.class).single().getElement();
+        var told = JacksonUtils.createObjectNode().put("event.detail", narrow);
+        filters.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(filters, "sb-narrow", told));
     }
 
     private static List<String> sentences(BrowserlessUIContext window) {
