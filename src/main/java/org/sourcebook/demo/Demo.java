@@ -67,7 +67,7 @@ class Demo implements ApplicationRunner {
     }
 
     private void make(DemoFile file) {
-        account(DemoPeople.ADMINISTRATOR, InstanceRole.ADMIN);
+        account(DemoPeople.administrator(), InstanceRole.ADMIN);
         var people = new EnumMap<Person, AccountId>(Person.class);
         for (Person person : Person.values()) {
             people.put(person, account(person.account(), person.instanceRole));

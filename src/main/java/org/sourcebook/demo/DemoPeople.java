@@ -1,10 +1,12 @@
 package org.sourcebook.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.sourcebook.account.DemoAccounts;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.collection.Role;
+import org.sourcebook.design.Texts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,8 @@ class DemoPeople implements DemoAccounts {
         }
 
         DemoAccount account() {
-            return new DemoAccount(fullName, role.name(), word + "@example.org", PASSWORD);
+            String shown = Texts.text("collection.role." + role.name().toLowerCase(Locale.ROOT));
+            return new DemoAccount(fullName, shown, word + "@example.org", PASSWORD);
         }
 
         static Person of(String word) {
@@ -53,12 +56,14 @@ class DemoPeople implements DemoAccounts {
     }
 
     /** The one who founds the demo: sees to accounts and teams, and no collection. */
-    static final DemoAccount ADMINISTRATOR =
-            new DemoAccount("Demo administrator", "ADMIN", "administrator@example.org", PASSWORD);
+    static DemoAccount administrator() {
+        String shown = Texts.text("account.role." + InstanceRole.ADMIN);
+        return new DemoAccount("Demo administrator", shown, "administrator@example.org", PASSWORD);
+    }
 
     @Override
     public List<DemoAccount> all() {
-        return Stream.concat(Stream.of(Person.values()).map(Person::account), Stream.of(ADMINISTRATOR))
+        return Stream.concat(Stream.of(Person.values()).map(Person::account), Stream.of(administrator()))
                 .toList();
     }
 }
