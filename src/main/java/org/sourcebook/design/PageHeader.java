@@ -1,12 +1,10 @@
 package org.sourcebook.design;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The head of a screen: its title as the page's first heading, the way back, and what can be done here. */
 public class PageHeader extends Header {
@@ -37,12 +35,15 @@ public class PageHeader extends Header {
         return this;
     }
 
-    /** Leads back to the screen above this one. */
-    public PageHeader back(String text, String path) {
-        var link = new Anchor(path, VaadinIcon.ANGLE_LEFT.create(), new UserText(text));
-        link.addClassName("sb-back");
-        titles.addComponentAsFirst(link);
+    /** Leads back to the screen above this one, by its name. */
+    public PageHeader back(String name, String path) {
+        titles.addComponentAsFirst(new BackLink(name, path));
         return this;
+    }
+
+    /** Leads back to where everybody starts, from the screens that are below no other. */
+    public PageHeader backToStart() {
+        return back(Texts.text("design.start"), "");
     }
 
     /** Adds what can be done here, the most likely thing last. */

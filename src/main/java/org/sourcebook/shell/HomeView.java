@@ -49,7 +49,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return TabTitle.of(Texts.text("shell.home.title"));
+        return TabTitle.of(Texts.text("design.start"));
     }
 
     private Component header(List<Collection> mine) {

@@ -43,8 +43,8 @@ class Navigation extends Nav {
     }
 
     private static Component home() {
-        var items = named(Texts.text("shell.home.title"));
-        items.addItem(new SideNavItem(Texts.text("shell.home.title"), "", VaadinIcon.HOME.create()));
+        var items = named(Texts.text("design.start"));
+        items.addItem(new SideNavItem(Texts.text("design.start"), "", VaadinIcon.HOME.create()));
         return items;
     }
 

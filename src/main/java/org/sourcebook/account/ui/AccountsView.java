@@ -69,6 +69,7 @@ class AccountsView extends Composite<Div> implements HasDynamicTitle, AccountGri
         getContent()
                 .add(
                         new PageHeader(text("accounts.title"))
+                                .backToStart()
                                 .explained(text("accounts.explanation"))
                                 .with(new Anchor(AccountNavigation.INVITATIONS, text("invitations.title")), invite),
                         filters,

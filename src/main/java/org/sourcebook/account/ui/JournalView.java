@@ -50,6 +50,7 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent()
                 .add(
                         new PageHeader(text("history.title"))
+                                .backToStart()
                                 .explained(text("history.explanation"))
                                 .with(
                                         JournalDownload.link(history, HistoryFormat.CSV, () -> shown),

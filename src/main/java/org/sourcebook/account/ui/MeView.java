@@ -71,6 +71,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle, SecondFactorShee
         getContent()
                 .add(
                         new PageHeader(text("me.title"))
+                                .backToStart()
                                 .explained(text("me.explanation", words))
                                 .with(new Anchor(AccountNavigation.MY_ACCESS, text("me.access"))),
                         sheet("me.name", new Form(text("me.rename"), this::rename).with(name)),

@@ -42,7 +42,8 @@ class PolicyView extends Composite<Div> implements HasDynamicTitle {
                 new Form(text("policy.save"), () -> proving.before(this::ask)).with(roles));
         sheet.addClassName("sb-sheet");
         getContent().addClassName("sb-page");
-        getContent().add(new PageHeader(text("policy.title")).explained(text("policy.explanation")), sheet);
+        getContent()
+                .add(new PageHeader(text("policy.title")).backToStart().explained(text("policy.explanation")), sheet);
         roles.setValue(secondFactors.requiredFor());
     }
 

@@ -37,6 +37,7 @@ class TeamsView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         new PageHeader(text("teams.title"))
+                                .backToStart()
                                 .explained(text("teams.explanation"))
                                 .with(createButton()),
                         sheets);

@@ -44,9 +44,7 @@ class NewCollectionView extends Composite<Div> implements BeforeEnterObserver, H
         this.current = current;
         this.collections = collections;
         getContent().addClassName("sb-page");
-        var header = new PageHeader(Words.text("new.title"))
-                .back(Words.text("new.back"), "")
-                .explained(Words.text("new.explanation"));
+        var header = new PageHeader(Words.text("new.title")).backToStart().explained(Words.text("new.explanation"));
         getContent().add(header, form());
         suggestSlug();
     }

@@ -71,7 +71,7 @@ class OverviewView extends CollectionScreen {
     }
 
     private Component head(Collection collection) {
-        var header = new PageHeader(collection.name());
+        var header = new PageHeader(collection.name()).backToStart();
         if (!collection.description().isEmpty()) {
             header.explained(collection.description());
         }

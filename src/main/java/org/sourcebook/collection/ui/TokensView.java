@@ -42,7 +42,7 @@ class TokensView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         new PageHeader(Words.text("tokens.title"))
-                                .back(Words.text("tokens.back"), AccountNavigation.ME)
+                                .back(Words.text("access.me"), AccountNavigation.ME)
                                 .explained(Words.text("tokens.explanation"))
                                 .with(make()),
                         list);

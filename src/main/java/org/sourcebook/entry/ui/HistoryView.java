@@ -100,9 +100,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         String number = entry.number().toString();
         return new PageHeader(heading)
                 .explained(entry.content().title())
-                .back(
-                        text("entry.back-to", Map.of("number", number)),
-                        EntryNavigation.toEntry(scope.slug(), entry.number()));
+                .back(number, EntryNavigation.toEntry(scope.slug(), entry.number()));
     }
 
     private VersionList list(CollectionScope scope, Entry entry, List<VersionRow> versions) {

@@ -4,20 +4,19 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.sourcebook.design.BackLink;
 import org.sourcebook.design.Shortcut;
 
 /** The ways out of an entry: back to its list, and to its neighbours there. */
 final class PanelWays extends Div {
 
     PanelWays(DetailScreen screen) {
-        var back = new Anchor(screen.at().link(), text("entry.back-to-list"));
-        back.addClassName("sb-back");
+        var at = screen.at();
         addClassName("sb-ways");
         add(
-                back,
+                new BackLink(Words.list(at.base()), at.link()),
                 step("entry.previous", VaadinIcon.ANGLE_UP, Shortcut.PREVIOUS, () -> screen.step(true)),
                 step("entry.next", VaadinIcon.ANGLE_DOWN, Shortcut.NEXT, () -> screen.step(false)));
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Map;
+import org.sourcebook.design.BackLink;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.Texts;
 import org.sourcebook.design.UserText;
@@ -36,9 +36,7 @@ class ReviewPanel extends Composite<Section> {
 
     private Header head() {
         String slug = sheet.collection().slug();
-        var back = new Anchor(ReviewNavigation.toQueue(slug), VaadinIcon.ANGLE_LEFT.create());
-        back.add(Texts.text("review.to-queue"));
-        back.addClassName("sb-back");
+        var back = new BackLink(Texts.text("review.title"), ReviewNavigation.toQueue(slug));
         var title =
                 new H2(new Anchor(EntryNavigation.toEntry(slug, waiting.number()), UserText.in(new UserText(name()))));
         var versions = new Paragraph(Texts.text(
