@@ -6,7 +6,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.sourcebook.design.FieldErrors;
 
 /** A few fields with one button, which Enter presses too: below them, or where a dialog puts it. */
@@ -31,8 +33,18 @@ class Form extends Composite<Div> {
         getContent().add(submit);
     }
 
-    /** Adds a field, whose id is the name by which errors mean it. */
+    /** Adds a field, whose id is the name by which errors mean it. What has to be filled in is marked so. */
     <F extends Component & HasValidation> Form with(F field) {
+        switch (field) {
+            case TextFieldBase<?, ?> typed -> typed.setRequiredIndicatorVisible(true);
+            case ComboBoxBase<?, ?, ?> found -> found.setRequiredIndicatorVisible(true);
+            default -> {}
+        }
+        return withOptional(field);
+    }
+
+    /** Adds a field likewise that may stay empty. */
+    <F extends Component & HasValidation> Form withOptional(F field) {
         errors.at(field.getId().orElseThrow(), field);
         getContent().addComponentAtIndex(fields++, field);
         return this;

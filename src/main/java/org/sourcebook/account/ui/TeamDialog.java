@@ -21,7 +21,7 @@ class TeamDialog extends Dialog {
                     close();
                 })
                 .with(nameField)
-                .with(descriptionField);
+                .withOptional(descriptionField);
         add(form);
         getFooter().add(new Button(text("design.cancel"), click -> close()), form.button());
         addOpenedChangeListener(opened -> nameField.focus());

@@ -1,5 +1,6 @@
 package org.sourcebook.collection.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -37,6 +38,7 @@ class TokenDialog {
      * @param issued takes what was made
      */
     TokenDialog(List<Collection> mine, BiFunction<String, NewToken, IssuedToken> issue, Consumer<IssuedToken> issued) {
+        List.<HasValue<?, ?>>of(name, days, present).forEach(field -> field.setRequiredIndicatorVisible(true));
         name.setHelperText(Words.text("tokens.name.help"));
         scope.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         scope.setItems(TokenScope.values());

@@ -22,6 +22,7 @@ final class TagDialog extends Dialog {
     TagDialog(String question, List<String> tags, Consumer<String> chosen) {
         super(question);
         var tag = UserText.in(new ComboBox<String>(text("entry.filter.tag")));
+        tag.setRequiredIndicatorVisible(true);
         tag.setItems(tags);
         tag.setAllowCustomValue(true);
         tag.setWidthFull();

@@ -64,6 +64,16 @@ class TeamsViewTest {
     }
 
     @Test
+    void what_has_to_be_filled_in_is_marked_and_the_rest_is_not() {
+        window.test(window.find(Button.class).withText("New team").atIndex(1)).click();
+
+        assertThat(window.find(TextField.class).withId("name").single().isRequiredIndicatorVisible())
+                .isTrue();
+        assertThat(window.find(TextField.class).withId("description").single().isRequiredIndicatorVisible())
+                .isFalse();
+    }
+
+    @Test
     void a_taken_name_is_refused_at_its_field() {
         create(name);
         create(name);
