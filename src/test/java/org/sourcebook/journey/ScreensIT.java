@@ -43,9 +43,9 @@ class ScreensIT {
                     "/trash")
             .map("c/summer-1988"::concat)
             .toList();
-    private static final List<String> OF_ANYBODY = List.of("", "me", "nothing/here");
+    private static final List<String> OF_ANYBODY = List.of("", "me", "me/access", "me/tokens", "nothing/here");
     private static final List<String> OF_ADMINISTRATORS =
-            List.of("admin/accounts", "admin/accounts/invitations", "admin/teams", "admin/policy");
+            List.of("admin/accounts", "admin/accounts/invitations", "admin/teams", "admin/journal", "admin/policy");
 
     /**
      * Of Vaadin's own making, and with no way to name them: the head of a grid's column of check marks, and the panel that
@@ -91,11 +91,27 @@ class ScreensIT {
         try (var desk = chromium.desk(name + "-administrator", program.address(), options)) {
             desk.signIn("administrator@example.org", DEMO_PASSWORD).see("Welcome");
             OF_ADMINISTRATORS.forEach(address -> found.addAll(look(way.apply(desk, address), address)));
+            found.addAll(look(team(way.apply(desk, "admin/teams")), "a team"));
+            found.addAll(look(access(way.apply(desk, "admin/accounts")), "what an account can see"));
         }
         assertThat(found).isEmpty();
     }
 
-    /** What is wrong with the screen at this address. */
+    private static Desk team(Desk desk) {
+        desk.heading("Teams").follow("Documentation team");
+        desk.heading("Collections of this team that you see");
+        return desk;
+    }
+
+    private static Desk access(Desk desk) {
+        desk.heading("Accounts");
+        desk.menu("What can be done with the account of Demo editor", "What they can see");
+        desk.heading("What Demo editor can see, and why");
+        assertThat(desk.page().locator("vaadin-context-menu-item:visible")).hasCount(0);
+        return desk;
+    }
+
+    /** What is wrong with the screen at this address, or called so where its address is not known beforehand. */
     private static List<String> look(Desk desk, String address) {
         var page = desk.page();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
@@ -118,7 +134,7 @@ class ScreensIT {
                     + rule.getNodes().getFirst().getHtml());
         }
         if (!found.isEmpty()) {
-            desk.picture("screen-" + address.replace('/', '_'));
+            desk.picture("screen-" + address.replace('/', '_').replace(' ', '-'));
         }
         return found;
     }
