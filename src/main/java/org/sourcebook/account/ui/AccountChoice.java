@@ -19,6 +19,7 @@ class AccountChoice extends ComboBox<Account> {
     AccountChoice(String labelKey, SerializableFunction<String, List<Account>> choose) {
         super(text(labelKey));
         UserText.in(this);
+        addClassName("sb-account-choice");
         setPlaceholder(text("account.choice.placeholder"));
         setItemLabelGenerator(
                 account -> text("account.choice", Map.of("name", account.name(), "email", account.email())));
