@@ -76,7 +76,7 @@ final class EntryList extends Div {
         Narrow.tell(this, ROOM_FOR_COLUMNS, narrow -> {
             columnsShown.stack(narrow);
             sortMenu.setVisible(narrow);
-            marked.reveal();
+            marked.follow();
         });
         addClassName("sb-list-side");
         add(filters, bulk, grid, nothing, foot);

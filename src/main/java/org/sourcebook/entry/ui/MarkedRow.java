@@ -47,17 +47,16 @@ final class MarkedRow {
         }
         if (other != null) {
             grid.getDataProvider().refreshItem(other);
-            place.ifPresent(at -> pages.reach(at, before(other)));
-            reveal();
+            place.ifPresent(at -> {
+                pages.reach(at, before(other));
+                grid.scrollToItem(other);
+            });
         }
     }
 
-    /** Scrolls to the row if it is not to be seen. */
-    void reveal() {
-        var shown = row;
-        if (shown != null && place.isPresent()) {
-            grid.scrollToItem(shown);
-        }
+    /** Scrolls to the row, below the one before it, where rows have another height from now on. */
+    void follow() {
+        place.ifPresent(at -> grid.scrollToIndex(Math.max(0, at - 1)));
     }
 
     private List<EntryRow> before(EntryRow other) {

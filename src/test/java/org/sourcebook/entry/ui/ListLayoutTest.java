@@ -93,6 +93,18 @@ class ListLayoutTest {
         assertThat(menu.isItemChecked("Sort", "Title")).isFalse();
     }
 
+    @Test
+    void a_list_that_becomes_narrow_goes_on_showing_the_row_that_is_marked() {
+        window.open(EntryNavigation.toList(collection.slug(), Base.SOURCE) + "/S-2");
+        var ui = window.window().getUI();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ui.getInternals().dumpPendingJavaScriptInvocations();
+        layOut(true);
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(call -> call.getInvocation().getExpression().contains("scrollToIndex"));
+    }
+
     /** As the browser tells it. */
     private void layOut(boolean narrow) {
         var list = window.window().find(EntryList.class).single().getElement();
