@@ -1,4 +1,4 @@
--- Who put an entry into the trash, and when. Of entries that lay there before, the journal alone says it.
+-- Who put an entry into the trash, and when, for as long as it lies there.
 CREATE TABLE trashed_entry (
     entry_id   BINARY(16)  NOT NULL PRIMARY KEY,
     trashed_by BINARY(16)  NOT NULL,

@@ -27,7 +27,7 @@ public class Trash {
         this.trashed = trashed;
     }
 
-    /** Who put which of these entries into the trash; those are left out of which only the journal says it. For members. */
+    /** Who put which of these entries into the trash; those that do not lie there are left out. For members. */
     @Transactional(readOnly = true)
     public Map<EntryId, Trashed> trashed(CollectionId collection, Collection<EntryId> ids) {
         return trashed.of(access.require(collection, Permission.READ), ids);

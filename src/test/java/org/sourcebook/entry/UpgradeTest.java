@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class UpgradeTest {
     @Autowired
     Life life;
 
+    @Autowired
+    Trash trash;
+
     @Test
     void an_approved_entry_with_newer_work() {
         assertThat(read(MANAGER, REPORT)).isEqualTo(report(Status.DRAFT, 2, "A later report", "2026-01-02T09:00:00Z"));
@@ -55,6 +59,8 @@ class UpgradeTest {
     @Test
     void an_entry_in_the_trash_which_comes_back_as_it_was() {
         assertThat(read(MANAGER, RUMOUR).status()).isEqualTo(Status.TRASHED);
+        assertThat(given.as(MANAGER, () -> trash.trashed(COLLECTION, List.of(RUMOUR))))
+                .containsOnly(Map.entry(RUMOUR, new Trashed(MINA, Instant.parse("2026-01-05T08:00:00.000001Z"))));
 
         Entry restored = given.as(MANAGER, () -> life.restore(RUMOUR));
 

@@ -38,7 +38,6 @@ import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.Trash;
 import org.sourcebook.entry.Trashed;
-import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.DomainError;
 
@@ -104,7 +103,7 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
     }
 
-    /** What was trashed last comes first; what was trashed before that was kept, at the end. */
+    /** What was trashed last comes first. */
     private UnorderedList list(CollectionScope scope, List<EntryRow> rows) {
         var ids = rows.stream().map(EntryRow::id).toList();
         var movable = trash.movable(scope.id(), ids);
@@ -125,23 +124,20 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private ListItem line(
             CollectionScope scope, Lookup lookup, EntryRow row, @Nullable Trashed trashed, boolean restorable) {
-        var saved = new Span(
-                trashed == null
-                        ? said("entry.trash.saved-by", lookup, row.updatedBy(), row.updatedAt())
-                        : said("entry.trash.trashed-by", lookup, trashed.by(), trashed.at()));
-        saved.addClassName("sb-quiet");
         var link = new EntryLink(lookup, new EntryRef(row.id(), row.number(), row.title(), Status.DRAFT));
-        var line = new ListItem(link, UserText.in(saved));
+        var line = new ListItem(link);
+        if (trashed != null) {
+            var words = Map.of("who", lookup.account(trashed.by()), "when", Times.ago(trashed.at()));
+            var said = UserText.in(new Span(text("entry.trash.trashed-by", words)));
+            said.addClassName("sb-quiet");
+            line.add(said);
+        }
         if (restorable) {
             var restore = new Button(text("entry.restore"), click -> restore(scope, row));
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(restore);
         }
         return line;
-    }
-
-    private static String said(String key, Lookup lookup, AccountId who, Instant when) {
-        return text(key, Map.of("who", lookup.account(who), "when", Times.ago(when)));
     }
 
     private void restore(CollectionScope scope, EntryRow row) {
