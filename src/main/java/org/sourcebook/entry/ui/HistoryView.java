@@ -74,7 +74,12 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 (before, after) -> compared(scope, entry, before, after),
                 isEditable(scope, entry) ? (part, version) -> ask(scope, entry, part, version) : null);
         getContent().removeAll();
-        getContent().add(header(heading, scope, entry), list(scope, entry, versions), comparison, lastChanges(scope, entry));
+        getContent()
+                .add(
+                        header(heading, scope, entry),
+                        list(scope, entry, versions),
+                        comparison,
+                        lastChanges(scope, entry));
     }
 
     private List<Compared> compared(CollectionScope scope, Entry entry, int before, int after) {
