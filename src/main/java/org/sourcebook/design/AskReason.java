@@ -3,6 +3,7 @@ package org.sourcebook.design;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
@@ -44,5 +45,11 @@ public class AskReason extends Dialog {
         });
         getFooter().add(cancel, confirm);
         addOpenedChangeListener(event -> reason.focus());
+    }
+
+    /** Says above the field what will happen. */
+    public AskReason explained(String consequence) {
+        addComponentAsFirst(new Paragraph(consequence));
+        return this;
     }
 }

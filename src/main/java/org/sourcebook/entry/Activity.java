@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Access;
@@ -11,6 +12,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.internal.GranteeNames;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.journal.PayloadsErased;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Activity {
 
     private static final String ENTRY_SUBJECT = "entry:";
+    private static final Set<String> GONE = Set.of("entry-purged", PayloadsErased.ACTION);
     private static final List<String> GRANTEES = List.of("grantee", "predecessor");
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
@@ -58,9 +61,9 @@ public class Activity {
      */
     @Transactional(readOnly = true)
     public ActivityPage of(CollectionId collection, long before, int size) {
-        access.require(collection, Permission.READ_WORKING);
+        boolean manages = access.require(collection, Permission.READ_WORKING).may(Permission.MANAGE);
         var told = journal.before(ChainId.of(collection), before, size).stream()
-                .map(this::told)
+                .map(record -> told(record, manages))
                 .toList();
         var named = entries.refs(
                 collection,
@@ -80,9 +83,11 @@ public class Activity {
         return accounts.names(told.stream().map(it -> it.record().account()).collect(Collectors.toSet()));
     }
 
-    private Told told(JournalRecord record) {
+    /** What nobody sees any more is told of to those who see every entry. */
+    private Told told(JournalRecord record, boolean manages) {
         Map<String, Object> details = json.readValue(record.payload(), DETAILS);
-        return new Told(record, entryOf(record.subject(), details), details);
+        boolean gone = manages && GONE.contains(record.action());
+        return new Told(record, gone ? Optional.empty() : entryOf(record.subject(), details), details);
     }
 
     /** The entry that is the subject, or that the event says it belongs to. */

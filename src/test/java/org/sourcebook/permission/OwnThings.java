@@ -23,8 +23,13 @@ import org.sourcebook.discussion.Threads;
 import org.sourcebook.entry.DraftForm;
 import org.sourcebook.entry.DraftPlace;
 import org.sourcebook.entry.Drafts;
+import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.EntryRow;
+import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Trashed;
 import org.sourcebook.exchange.ExportFormat;
 import org.sourcebook.exchange.ExportJob;
 import org.sourcebook.exchange.ExportRequest;
@@ -59,6 +64,7 @@ class OwnThings {
     private final Teams teams;
     private final TeamLeads leads;
     private final Drafts drafts;
+    private final Entries entries;
 
     OwnThings(
             Given given,
@@ -71,7 +77,8 @@ class OwnThings {
             CurrentAccount current,
             Teams teams,
             TeamLeads leads,
-            Drafts drafts) {
+            Drafts drafts,
+            Entries entries) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
@@ -83,6 +90,7 @@ class OwnThings {
         this.teams = teams;
         this.leads = leads;
         this.drafts = drafts;
+        this.entries = entries;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -103,7 +111,9 @@ class OwnThings {
         things.own("ownTeam", callers.each(this::team));
         things.put("anothersSession", session(another));
         things.put("anothersExport", export(another, id));
+        things.put("row", row(id));
         things.put("noEntry", EntryId.next());
+        things.put("trashedOnce", new Trashed(another.id(), Instant.EPOCH));
         things.put("noThread", ThreadId.next());
         things.put("noComment", CommentId.next());
         things.put("noExport", JobId.next());
@@ -131,6 +141,13 @@ class OwnThings {
                 .comments()
                 .getFirst()
                 .id();
+    }
+
+    private EntryRow row(CollectionId collection) {
+        return current.as(
+                AccountId.OPERATOR,
+                () -> entries.page(collection, Base.SOURCE, EntryFilter.ALL, EntrySort.TITLE, null, 1)
+                        .getFirst());
     }
 
     private DraftId typed(Account account, Entry entry) {

@@ -5,7 +5,9 @@ import static org.sourcebook.db.Tables.TRASHED_ENTRY;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.sourcebook.collection.Member;
 import org.sourcebook.entry.Trashed;
@@ -35,6 +37,14 @@ public class TrashRepository {
     /** Forgets it, for an entry that is taken out. */
     void remove(EntryId id) {
         db.deleteFrom(TRASHED_ENTRY).where(TRASHED_ENTRY.ENTRY_ID.eq(id)).execute();
+    }
+
+    /** Who put an entry there; nothing if that is not known, or it does not lie there. */
+    public Optional<Trashed> find(EntryId id) {
+        return db.select(TRASHED_ENTRY.TRASHED_BY, TRASHED_ENTRY.TRASHED_AT)
+                .from(TRASHED_ENTRY)
+                .where(TRASHED_ENTRY.ENTRY_ID.eq(id))
+                .fetchOptional(Records.mapping(Trashed::new));
     }
 
     /** Who put those of these entries there that the member sees. */

@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
+import org.sourcebook.design.AskReason;
 import org.sourcebook.design.EmptyState;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
@@ -35,6 +37,7 @@ import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Purge;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.Trash;
 import org.sourcebook.entry.Trashed;
@@ -54,14 +57,16 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final EntryDesk desk;
     private final Life life;
     private final Trash trash;
+    private final Purge purge;
 
     private String title = "";
 
-    TrashView(CollectionScope.Finder finder, EntryDesk desk, Life life, Trash trash) {
+    TrashView(CollectionScope.Finder finder, EntryDesk desk, Life life, Trash trash, Purge purge) {
         this.finder = finder;
         this.desk = desk;
         this.life = life;
         this.trash = trash;
+        this.purge = purge;
         getContent().addClassName("sb-page");
     }
 
@@ -132,12 +137,43 @@ class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             said.addClassName("sb-quiet");
             line.add(said);
         }
+        if (scope.may(Permission.MANAGE)) {
+            line.add(purging(scope, row, trashed));
+        }
         if (restorable) {
             var restore = new Button(text("entry.restore"), click -> restore(scope, row));
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(restore);
         }
         return line;
+    }
+
+    private Component purging(CollectionScope scope, EntryRow row, @Nullable Trashed trashed) {
+        var from = trashed == null ? Instant.MIN : purge.from(trashed);
+        if (Instant.now().isBefore(from)) {
+            var waiting = new Span(text("entry.purge.from", Map.of("when", Times.exact(from))));
+            waiting.addClassNames("sb-quiet", "sb-small");
+            return waiting;
+        }
+        var button = new Button(text("entry.purge"), click -> ask(scope, row));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private void ask(CollectionScope scope, EntryRow row) {
+        var words = Map.of("number", row.number().toString());
+        new AskReason(
+                        text("entry.purge.question", words),
+                        text("entry.purge.reason"),
+                        "reason",
+                        text("entry.purge"),
+                        reason -> {
+                            purge.purge(row.id(), reason);
+                            Notice.done(text("entry.purged", words));
+                            show(scope);
+                        })
+                .explained(text("entry.purge.consequence"))
+                .open();
     }
 
     private void restore(CollectionScope scope, EntryRow row) {

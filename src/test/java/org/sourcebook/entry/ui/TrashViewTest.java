@@ -1,10 +1,15 @@
 package org.sourcebook.entry.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sourcebook.db.Tables.TRASHED_ENTRY;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,9 @@ class TrashViewTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    DSLContext db;
 
     Screens screens;
     Account manager;
@@ -113,17 +121,40 @@ class TrashViewTest {
         var later = given.draft(editor, collection.id(), Base.ENTITY, "A person");
         given.run(editor, () -> life.trash(entry.id()));
         given.run(manager, () -> life.trash(later.id()));
-        var window = new EntryWindow(screens.of(manager));
+        var reviewer = given.memberOf(collection, manager, Role.REVIEWER);
+        var window = new EntryWindow(screens.of(reviewer));
         window.read(EntryNavigation.toTrash(collection.slug()));
         assertThat(lines(window))
                 .containsExactly(
-                        "E-1A persontrashed by Manager, this minuteRestore",
-                        "S-1A reporttrashed by " + editor.name() + ", this minuteRestore");
+                        "E-1A persontrashed by Manager, this minute",
+                        "S-1A reporttrashed by " + editor.name() + ", this minute");
 
         given.run(manager, () -> life.restore(later.id()));
         given.run(editor, () -> life.trash(later.id()));
         window.read(EntryNavigation.toTrash(collection.slug()));
         assertThat(lines(window).getFirst()).contains("trashed by " + editor.name());
+    }
+
+    @Test
+    void a_manager_deletes_for_good_what_has_lain_there_long_enough_and_says_why() {
+        given.run(manager, () -> life.trash(entry.id()));
+        var window = new EntryWindow(screens.of(manager));
+        window.read(EntryNavigation.toTrash(collection.slug()));
+        assertThat(lines(window)).singleElement().asString().contains("Can be deleted for good from ");
+        db.update(TRASHED_ENTRY)
+                .set(TRASHED_ENTRY.TRASHED_AT, Instant.EPOCH)
+                .where(TRASHED_ENTRY.ENTRY_ID.eq(entry.id()))
+                .execute();
+
+        window.read(EntryNavigation.toTrash(collection.slug()));
+        window.click("Delete for good");
+        var dialog = window.window().find(Dialog.class).single();
+        window.window()
+                .test(window.window().find(TextArea.class, dialog).single())
+                .setValue("Asked for by the person.");
+        window.clickIn(dialog, "Delete for good");
+        assertThat(window.notices()).containsExactly("S-1 is deleted for good.");
+        assertThat(window.said()).contains("The trash is empty");
     }
 
     @Test

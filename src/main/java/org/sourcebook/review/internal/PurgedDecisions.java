@@ -1,0 +1,24 @@
+package org.sourcebook.review.internal;
+
+import static org.sourcebook.db.Tables.REVIEW_DECISION;
+
+import org.jooq.DSLContext;
+import org.sourcebook.entry.Purge;
+import org.sourcebook.kernel.EntryId;
+import org.springframework.stereotype.Component;
+
+/** Deletes the decisions on an entry that is purged. */
+@Component
+class PurgedDecisions implements Purge.Step {
+
+    private final DSLContext db;
+
+    PurgedDecisions(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public void purge(EntryId entry) {
+        db.deleteFrom(REVIEW_DECISION).where(REVIEW_DECISION.ENTRY_ID.eq(entry)).execute();
+    }
+}
