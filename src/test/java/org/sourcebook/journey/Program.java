@@ -56,6 +56,12 @@ final class Program implements AutoCloseable {
         return List.copyOf(console);
     }
 
+    /** Kills it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
     /** Asks it to end, and waits until it has. */
     @Override
     public void close() {

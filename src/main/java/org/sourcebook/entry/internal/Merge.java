@@ -27,7 +27,7 @@ import org.sourcebook.kernel.LinkId;
  * changed different places. Where nobody has to choose it does not matter who of them saved first.
  *
  * @param content both changes; theirs where both changed the same
- * @param fromThem the parts that only they changed
+ * @param fromThem the parts in which the content has a change of theirs that I had not made
  * @param disputed the parts that both changed, differently, and that cannot be brought together
  */
 public record Merge(Content content, List<Part> fromThem, List<Part> disputed) {
@@ -49,13 +49,9 @@ public record Merge(Content content, List<Part> fromThem, List<Part> disputed) {
             }
         }
         var fromThem = Parts.differing(base, theirs).stream()
-                .filter(part -> !mineToo.contains(part) || isSet(part))
+                .filter(part -> !disputed.contains(part) && !Parts.same(part, mine, theirs))
                 .toList();
         return new Merge(merged, fromThem, List.copyOf(disputed));
-    }
-
-    private static boolean isSet(Part part) {
-        return part instanceof NamesPart || part instanceof TagsPart || part instanceof LinksPart;
     }
 
     /** Both changes of a part in one, or null where a person has to choose. */
