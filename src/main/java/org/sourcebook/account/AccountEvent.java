@@ -1,5 +1,6 @@
 package org.sourcebook.account;
 
+import org.sourcebook.account.internal.WayIn;
 import org.sourcebook.journal.Event;
 import org.sourcebook.kernel.AccountId;
 
@@ -177,7 +178,7 @@ sealed interface AccountEvent extends Event {
     }
 
     /** The person chose another password. */
-    record PasswordChanged(AccountId account) implements AccountEvent {
+    record PasswordChanged(AccountId account) implements AccountEvent, WayIn {
 
         @Override
         public String action() {

@@ -62,6 +62,19 @@ class AccountMail {
         }
     }
 
+    /**
+     * Tells the person that how they get into their account was changed. To be called where mail is configured.
+     *
+     * @param change what was done, as the journal calls it
+     * @param by who did it
+     */
+    void tellOfWayIn(Account account, String change, AccountId by) {
+        String what = Texts.text(
+                "letter.way-in.what",
+                Map.of("change", change.replace('-', '_'), "whose", by.equals(account.id()) ? "own" : "other"));
+        put("way-in", account, account.email(), Map.of("what", what));
+    }
+
     /** Tells the reader of the present e-mail address that another one is to be the account's, where mail is configured. */
     void tellOfChange(Account account, String after) {
         if (isPossible()) {

@@ -15,6 +15,7 @@ import org.sourcebook.journal.internal.JournalRepository;
 import org.sourcebook.journal.internal.Seal;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.ChainId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,13 @@ public class Journal {
 
     private final JournalRepository records;
     private final CanonicalJson json;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Journal(JournalRepository records, CanonicalJson json, Clock clock) {
+    Journal(JournalRepository records, CanonicalJson json, ApplicationEventPublisher listeners, Clock clock) {
         this.records = records;
         this.json = json;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ public class Journal {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var record = Seal.seal(head, at, account, event.action(), event.subject(), payload);
         records.append(record);
+        listeners.publishEvent(new Appended(chain, account, event));
         return record;
     }
 

@@ -274,7 +274,7 @@ class PasswordResetsTest {
         assertThat(resets.look(before, FROM)).isEqualTo(Closed.WITHDRAWN);
 
         given.as(omar, () -> resets.give(leila.id()));
-        LinkToken later = token(office.mailTo(leila.email(), 2));
+        LinkToken later = token(office.mailTo(leila.email(), 3));
         given.run(omar, () -> accounts.deactivate(leila.id()));
         assertThat(resets.look(later, FROM)).isEqualTo(Closed.WITHDRAWN);
         given.run(omar, () -> accounts.reactivate(leila.id()));

@@ -20,7 +20,7 @@ public sealed interface IdentityEvent extends Event {
      * @param issuer the provider
      * @param identity what the provider calls them
      */
-    record Connected(AccountId account, String issuer, String identity) implements IdentityEvent {
+    record Connected(AccountId account, String issuer, String identity) implements IdentityEvent, WayIn {
         @Override
         public String action() {
             return "identity-connected";
@@ -28,7 +28,7 @@ public sealed interface IdentityEvent extends Event {
     }
 
     /** Its person wants it no more. */
-    record Disconnected(AccountId account, String issuer, String identity) implements IdentityEvent {
+    record Disconnected(AccountId account, String issuer, String identity) implements IdentityEvent, WayIn {
         @Override
         public String action() {
             return "identity-disconnected";
@@ -36,7 +36,7 @@ public sealed interface IdentityEvent extends Event {
     }
 
     /** An administrator took it away. */
-    record Removed(AccountId account, String issuer, String identity) implements IdentityEvent {
+    record Removed(AccountId account, String issuer, String identity) implements IdentityEvent, WayIn {
         @Override
         public String action() {
             return "identity-removed";

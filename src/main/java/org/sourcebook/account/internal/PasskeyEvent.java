@@ -16,7 +16,7 @@ public sealed interface PasskeyEvent extends Event {
     }
 
     /** Its person added a passkey. */
-    record Added(AccountId account, PasskeyId passkey, String name) implements PasskeyEvent {
+    record Added(AccountId account, PasskeyId passkey, String name) implements PasskeyEvent, WayIn {
         @Override
         public String action() {
             return "passkey-added";
@@ -24,7 +24,7 @@ public sealed interface PasskeyEvent extends Event {
     }
 
     /** Its person removed a passkey. */
-    record Removed(AccountId account, PasskeyId passkey, String name) implements PasskeyEvent {
+    record Removed(AccountId account, PasskeyId passkey, String name) implements PasskeyEvent, WayIn {
         @Override
         public String action() {
             return "passkey-removed";

@@ -28,7 +28,7 @@ public sealed interface SecondFactorEvent extends Event {
      *
      * @param factor which kind
      */
-    record TurnedOn(AccountId account, String factor) implements OfAccount {
+    record TurnedOn(AccountId account, String factor) implements OfAccount, WayIn {
         @Override
         public String action() {
             return "second-factor-turned-on";
@@ -36,7 +36,7 @@ public sealed interface SecondFactorEvent extends Event {
     }
 
     /** Its person took the second factor away. */
-    record TurnedOff(AccountId account, String factor) implements OfAccount {
+    record TurnedOff(AccountId account, String factor) implements OfAccount, WayIn {
         @Override
         public String action() {
             return "second-factor-turned-off";
@@ -44,7 +44,7 @@ public sealed interface SecondFactorEvent extends Event {
     }
 
     /** An administrator took the second factor away, from somebody who has lost it. */
-    record Removed(AccountId account) implements OfAccount {
+    record Removed(AccountId account) implements OfAccount, WayIn {
         @Override
         public String action() {
             return "second-factor-removed";
@@ -52,7 +52,7 @@ public sealed interface SecondFactorEvent extends Event {
     }
 
     /** The account was given new recovery codes; those before can no longer be used. */
-    record RecoveryCodesRenewed(AccountId account) implements OfAccount {
+    record RecoveryCodesRenewed(AccountId account) implements OfAccount, WayIn {
         @Override
         public String action() {
             return "recovery-codes-renewed";
