@@ -4,14 +4,11 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.sourcebook.design.FieldErrors;
 import org.sourcebook.design.Notice;
 import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
@@ -20,7 +17,6 @@ import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.TypedEntry;
-import org.sourcebook.entry.internal.TypedJson;
 import org.sourcebook.kernel.DomainError;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -60,50 +56,6 @@ class Saving {
             screen.unsaved().watch(form);
         });
         return form;
-    }
-
-    private final class FormOnScreen implements EntryForm.Screen {
-
-        private final DetailScreen screen;
-        private final Task task;
-
-        FormOnScreen(DetailScreen screen, Task task) {
-            this.screen = screen;
-            this.task = task;
-        }
-
-        @Override
-        public void save(Content content, String note, FieldErrors errors) {
-            guarded(() -> errors.during(
-                    () -> task.save().apply(content, note).ifPresent(entry -> saved(screen, entry, task.drafting()))));
-        }
-
-        @Override
-        public void cancel() {
-            task.cancel().run();
-        }
-
-        @Override
-        public void touched(BooleanSupplier isKept) {
-            screen.unsaved().touched(new Unsaved.Typed() {
-                @Override
-                public boolean isKept() {
-                    return isKept.getAsBoolean();
-                }
-
-                @Override
-                public void discard() {
-                    task.drafting().discard();
-                }
-            });
-        }
-
-        @Override
-        public Instant keep(TypedEntry typed) {
-            var at = task.drafting().keep(typed.content().title(), TypedJson.write(typed));
-            screen.unsaved().kept();
-            return at;
-        }
     }
 
     /** Saves onto an entry that is being edited. */
@@ -172,7 +124,8 @@ class Saving {
                 .open();
     }
 
-    private static void saved(DetailScreen screen, Entry entry, Drafting drafting) {
+    /** Shows what was saved; nothing of it is unsaved any more. */
+    static void saved(DetailScreen screen, Entry entry, Drafting drafting) {
         drafting.discard();
         Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
         screen.show(entry);
@@ -192,7 +145,8 @@ class Saving {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void guarded(Runnable work) {
+    /** Does what saves, and says where the database is away that what was typed is still there. */
+    static void guarded(Runnable work) {
         try {
             work.run();
         } catch (DataAccessException | TransactionException away) {
