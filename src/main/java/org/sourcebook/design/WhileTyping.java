@@ -1,5 +1,6 @@
 package org.sourcebook.design;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -11,9 +12,12 @@ public final class WhileTyping {
     private WhileTyping() {}
 
     /** Prepares a field. */
-    public static <F extends HasValueChangeMode> F told(F field) {
+    public static <F extends HasValueChangeMode & HasElement> F told(F field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(AT_LEAST_EVERY_MILLISECONDS);
+        // What waits to be told goes with any event that the server listens to: whoever leaves the field leaves nothing
+        // behind.
+        field.getElement().addEventListener("blur", left -> {});
         return field;
     }
 }

@@ -16,36 +16,47 @@ public final class Drafting {
     private final Drafts drafts;
     private final DraftPlace place;
     private final @Nullable Integer version;
-    private final DraftId id;
+    private final DraftId id = DraftId.next();
+    private @Nullable DraftId before;
 
-    private Drafting(Drafts drafts, DraftPlace place, @Nullable Integer version, DraftId id) {
+    private Drafting(Drafts drafts, DraftPlace place, @Nullable Integer version, @Nullable DraftId before) {
         this.drafts = drafts;
         this.place = place;
         this.version = version;
-        this.id = id;
+        this.before = before;
     }
 
     /** @param version the version of the entry that the form begins with; null where it changes none */
     public static Drafting begun(Drafts drafts, DraftPlace place, @Nullable Integer version) {
-        return new Drafting(drafts, place, version, DraftId.next());
+        return new Drafting(drafts, place, version, null);
     }
 
-    /** Goes on with one that was kept before. */
+    /** Goes on with one that was kept before, as one of its own: it may have been taken up in another window as well. */
     public static Drafting resumed(Drafts drafts, Draft draft) {
         return new Drafting(drafts, draft.place(), draft.version(), draft.id());
     }
 
     /** Keeps what is typed by now, as {@link Drafts#keep}. */
     public Instant keep(String label, String typed) {
-        return drafts.keep(id, place, version, label, typed);
+        Instant at = drafts.keep(id, place, version, label, typed);
+        dropBefore();
+        return at;
     }
 
     /** Drops it: it is saved, or not wanted any more. Where the database is away just then, it is offered once more. */
     public void discard() {
         try {
             drafts.discard(id);
+            dropBefore();
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("A draft could not be dropped: {}", away.toString());
+        }
+    }
+
+    private void dropBefore() {
+        if (before != null) {
+            drafts.discard(before);
+            before = null;
         }
     }
 }

@@ -20,6 +20,13 @@ abstract class CheckedPart extends Div implements HasValidation {
         return error;
     }
 
+    /** Says what is wrong unless all is well, and answers with whether it is. */
+    final boolean tell(boolean well, String wrong) {
+        setErrorMessage(wrong);
+        setInvalid(!well);
+        return well;
+    }
+
     @Override
     public void setErrorMessage(String message) {
         error.setText(message);

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.sourcebook.design.Difference;
+import org.sourcebook.design.KeptLine;
 import org.sourcebook.design.UserText;
 import org.sourcebook.design.WhileTyping;
 import org.sourcebook.entry.ChangeInWords;
@@ -32,22 +35,31 @@ final class ConflictDialog extends Dialog {
 
     private final Conflict conflict;
     private final Content mine;
+    private final KeptLine kept;
     private final Map<Clash, Answer> choices = new LinkedHashMap<>();
 
     /**
      * @param who who saved the version that stands now
      * @param clashes what there is to choose
      * @param chosen is told what I had typed and what to save, on the version that stands now
+     * @param keep keeps what is chosen so far
      */
     ConflictDialog(
-            String who, Conflict conflict, List<Clash> clashes, Content mine, BiConsumer<Content, Content> chosen) {
+            String who,
+            Conflict conflict,
+            List<Clash> clashes,
+            Content mine,
+            BiConsumer<Content, Content> chosen,
+            Function<Content, Instant> keep) {
         super(text("entry.conflict"));
         this.conflict = conflict;
         this.mine = mine;
         addClassName("sb-conflict");
         var advice = Map.of("who", who, "version", conflict.theirs().version());
         add(UserText.in(new Paragraph(text("entry.conflict.advice", advice))));
+        this.kept = new KeptLine(() -> keep.apply(chosen()));
         clashes.forEach(clash -> add(part(clash)));
+        add(kept);
         var save = new Button(text("entry.conflict.save"), click -> {
             chosen.accept(asTyped(), chosen());
             close();
@@ -88,6 +100,7 @@ final class ConflictDialog extends Dialog {
             offered.add(Choice.EDITED);
             edited.setValue(mine);
         });
+        edited.addValueChangeListener(typed -> kept.touched());
         group.setItems(offered);
         group.setItemLabelGenerator(
                 choice -> text("entry.conflict.save-" + choice.name().toLowerCase(Locale.ROOT)));

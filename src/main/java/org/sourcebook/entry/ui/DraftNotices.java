@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sourcebook.design.TimedText;
+import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Draft;
 import org.sourcebook.entry.DraftForm;
 
@@ -18,6 +20,9 @@ final class DraftNotices extends Div {
 
     private static final Set<DraftForm> CLOSED =
             EnumSet.of(DraftForm.ENTRY, DraftForm.LINK, DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES);
+
+    /** Of which all that was typed is one text, so that it can be read whether or not its form is offered just now. */
+    private static final Set<DraftForm> TEXTS = EnumSet.of(DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES);
 
     /** @param edit the address of the entry's form */
     DraftNotices(List<Draft> drafts, String edit) {
@@ -28,9 +33,19 @@ final class DraftNotices extends Div {
             if (form == DraftForm.ENTRY) {
                 line.add(new Anchor(edit, text("entry.draft.resume")));
             }
-            line.addClassName("sb-draft-offer");
-            add(line);
+            var offer = new Div(line);
+            if (TEXTS.contains(form)) {
+                offer.add(quoted(draft.typed()));
+            }
+            offer.addClassName("sb-draft-offer");
+            add(offer);
         });
         setVisible(getComponentCount() > 0);
+    }
+
+    private static HtmlContainer quoted(String typed) {
+        var quoted = UserText.in(new HtmlContainer("blockquote"));
+        quoted.setText(typed);
+        return quoted;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sourcebook.design.Ask;
 import org.sourcebook.design.TimedText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Draft;
@@ -50,10 +51,11 @@ final class DraftOffers extends Div {
             remove(offer);
         });
         resume.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
-        var drop = new Button(text("entry.draft.discard"), click -> {
+        Runnable dropping = () -> {
             discard.accept(draft);
             remove(offer);
-        });
+        };
+        var drop = new Button(text("entry.draft.discard"), click -> askFirst(dropping));
         drop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(drop, resume);
         buttons.addClassName("sb-actions");
@@ -61,6 +63,15 @@ final class DraftOffers extends Div {
         offer.addClassName("sb-draft-offer");
         offer.getElement().setAttribute("role", "status");
         return offer;
+    }
+
+    /** Asks before something typed is dropped for good. */
+    static void askFirst(Runnable drop) {
+        Ask.beforeTaking(
+                text("entry.draft.discard.question"),
+                text("entry.draft.discard.consequence"),
+                text("entry.draft.discard"),
+                drop);
     }
 
     private static Paragraph said(Draft draft) {

@@ -63,10 +63,11 @@ class DraftsOfAccount implements Contribution<Account> {
         var link = new Anchor(address(line), number(line), new UserText(name(line)));
         var where = new UserText(what(line) + " · " + line.collection().name());
         where.addClassNames("sb-quiet", "sb-small");
-        var drop = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
+        Runnable dropping = () -> {
             drafts.discard(line.id());
             changed.run();
-        });
+        };
+        var drop = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> DraftOffers.askFirst(dropping));
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         drop.setAriaLabel(text("entry.draft.discard.label", Map.of("title", name(line))));
         drop.setTooltipText(text("entry.draft.discard"));

@@ -42,9 +42,19 @@ final class EntryChoice {
         box.setItemLabelGenerator(entry -> entry.number() + " " + entry.title());
         box.setItems(query -> offered(base, query));
         box.setClearButtonVisible(true);
+        TypedChoice.in(box, typed -> meant(base, typed));
         box.setPlaceholder(text("entry.choose"));
         box.getElement().setAttribute("dir", "auto");
         return box;
+    }
+
+    /** The one with this number, or all that match. */
+    private List<EntryRef> meant(@Nullable Base base, String typed) {
+        var found = search.suggest(base, typed, OFFERED);
+        var numbered = found.stream()
+                .filter(entry -> entry.number().toString().equalsIgnoreCase(typed))
+                .toList();
+        return numbered.isEmpty() ? found : numbered;
     }
 
     /** The entry with this id, if it was named in what is being edited. */

@@ -77,7 +77,7 @@ class EntryEditing {
                         offer(scope, base, kinds, known),
                         given,
                         drafting,
-                        (content, note) -> Optional.of(desk.create(scope, base, content)),
+                        (content, note) -> Optional.of(Saving.told(desk.create(scope, base, content))),
                         () -> screen.at().go()));
     }
 

@@ -101,7 +101,17 @@ final class EntryForm extends Section {
     }
 
     private void save() {
-        screen.save(content(), note.getValue(), errors);
+        if (isWhole()) {
+            screen.save(content(), note.getValue(), errors);
+        }
+    }
+
+    /** Whether nothing that was typed would be left out of what is saved; says where something would. */
+    private boolean isWhole() {
+        boolean whole = fields.isWhole();
+        whole &= names.tell(names.typed().size() == names.values().size(), text("entry.name.unfinished"));
+        whole &= links.tell(links.each(LinkRow::unfinished).isEmpty(), text("entry.link.unfinished"));
+        return whole;
     }
 
     private Content content() {

@@ -83,6 +83,16 @@ final class FieldEditors extends Div {
         return all;
     }
 
+    /** Whether every row in which something stands has a value; says where one has not. */
+    boolean isWhole() {
+        boolean whole = true;
+        for (FieldEditor editor : editors) {
+            boolean all = editor.typed().size() == editor.values().size();
+            whole &= editor.tell(all, text("entry.value.unfinished"));
+        }
+        return whole;
+    }
+
     /** Shows errors of a field at its editor. */
     void register(FieldErrors errors) {
         editors.forEach(editor -> errors.at(editor.field().key(), editor));

@@ -41,14 +41,18 @@ final class LinkDialog extends Dialog {
                 : LinkRow.of(relations, choice, given, kept::touched);
         addClassName("sb-link-dialog");
         add(row, kept);
-        var add = new Button(
-                text("entry.add"), click -> row.value().filter(screen::save).ifPresent(saved -> close()));
+        var add = new Button(text("entry.add"), click -> add(screen));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(text("design.cancel"), click -> {
             screen.discard();
             close();
         });
         getFooter().add(cancel, add);
+    }
+
+    private void add(Screen screen) {
+        row.markMissing();
+        row.value().filter(screen::save).ifPresent(saved -> close());
     }
 
     private Instant keep(Screen screen) {

@@ -20,6 +20,7 @@ import org.sourcebook.entry.Link;
 import org.sourcebook.entry.TypedEntry.UnfinishedLink;
 import org.sourcebook.entry.internal.Said;
 import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Folding;
 import org.sourcebook.kernel.LinkId;
 
 /** Edits one link: what it says, to what, how sure it is. */
@@ -40,6 +41,11 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
         this.target = choice.any();
         relation.setItems(relations);
         relation.setItemLabelGenerator(Relation::label);
+        TypedChoice.in(
+                relation,
+                typed -> relations.stream()
+                        .filter(one -> Folding.fold(one.label()).contains(Folding.fold(typed)))
+                        .toList());
         relation.setPlaceholder(text("entry.relation"));
         relation.setAriaLabel(text("entry.relation"));
         target.setAriaLabel(text("entry.target"));
@@ -72,6 +78,14 @@ final class LinkRow extends Div implements RowsEditor.Row<Link> {
     private void show(List<Relation> relations, EntryChoice choice, String key, @Nullable EntryId to) {
         relations.stream().filter(one -> one.key().equals(key)).findFirst().ifPresent(relation::setValue);
         choice.known(to).ifPresent(target::setValue);
+    }
+
+    /** Marks what it lacks to be a link. */
+    void markMissing() {
+        relation.setErrorMessage(text("entry.link.no-relation"));
+        relation.setInvalid(relation.isEmpty());
+        target.setErrorMessage(text("entry.link.no-target"));
+        target.setInvalid(target.isEmpty());
     }
 
     /** What stands in it, if that is something and not a link yet. */

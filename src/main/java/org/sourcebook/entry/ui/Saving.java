@@ -4,6 +4,7 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.TypedEntry;
+import org.sourcebook.entry.internal.TypedJson;
 import org.sourcebook.kernel.DomainError;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -75,6 +77,10 @@ class Saving {
         }
     }
 
+    private static Instant keep(Content content, String note, Drafting drafting) {
+        return drafting.keep(content.title(), TypedJson.write(new TypedEntry(content, List.of(), note)));
+    }
+
     private void settle(
             DetailScreen screen, Entry theirs, Content typed, Content chosen, String note, Drafting drafting) {
         try {
@@ -92,11 +98,14 @@ class Saving {
     private Optional<Entry> outcome(
             DetailScreen screen, Entry entry, SaveOutcome outcome, Content content, String note, Drafting drafting) {
         return switch (outcome) {
-            case SaveOutcome.Saved(var saved) -> Optional.of(saved);
-            case SaveOutcome.Unchanged(var unchanged) -> Optional.of(unchanged);
+            case SaveOutcome.Saved(var saved) -> Optional.of(told(saved));
+            case SaveOutcome.Unchanged(var unchanged) -> {
+                Notice.done(text("entry.unchanged"));
+                yield Optional.of(unchanged);
+            }
             case SaveOutcome.Merged(var merged, var taken) -> {
                 Notice.done(text("entry.merged", Map.of("parts", parts(screen, merged, taken))));
-                yield Optional.of(merged);
+                yield Optional.of(told(merged));
             }
             case SaveOutcome.Conflict conflict -> {
                 choose(screen, entry, conflict, content, note, drafting);
@@ -120,15 +129,21 @@ class Saving {
                         conflict,
                         parts,
                         mine,
-                        (typed, chosen) -> guarded(() -> settle(screen, theirs, typed, chosen, note, drafting)))
+                        (typed, chosen) -> guarded(() -> settle(screen, theirs, typed, chosen, note, drafting)),
+                        chosen -> keep(chosen, note, drafting))
                 .open();
     }
 
     /** Shows what was saved; nothing of it is unsaved any more. */
     static void saved(DetailScreen screen, Entry entry, Drafting drafting) {
         drafting.discard();
-        Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
         screen.show(entry);
+    }
+
+    /** Says that an entry was saved. */
+    static Entry told(Entry saved) {
+        Notice.done(text("entry.saved", Map.of("number", saved.number().toString(), "version", saved.version())));
+        return saved;
     }
 
     /** What came from whom: {@code Title (Leila), When (Omid)}. */

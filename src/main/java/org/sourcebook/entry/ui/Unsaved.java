@@ -46,9 +46,18 @@ final class Unsaved {
 
     private @Nullable Typed something;
 
+    /** Whoever goes back in the browser leaves no field: it is left for them, before the server hears of where they go. */
+    private static final String LEAVE_FIELD = """
+            window.sourcebook ??= {};
+            if (!window.sourcebook.leavesFields) {
+                window.sourcebook.leavesFields = true;
+                window.addEventListener('popstate', () => document.activeElement?.blur(), true);
+            }""";
+
     /** Lets the browser ask from the first key on that is pressed in a form, before the server hears of it. */
     void watch(Component form) {
         form.getElement().executeJs("this.addEventListener('input', () => { " + BROWSER_ASKS + " });");
+        form.getElement().executeJs(LEAVE_FIELD);
     }
 
     /** Something is typed that is not saved. */

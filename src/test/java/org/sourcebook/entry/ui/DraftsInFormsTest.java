@@ -8,6 +8,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,11 @@ class DraftsInFormsTest {
         var again = at(form);
         again.click("Go on with it");
         assertThat(values(again)).contains("half a reas", "a voice without a value", "a note without a name");
+        again.type("Title", "An event");
+        again.click("Save");
+        assertThat(again.saidBeside())
+                .contains("A row has no name yet.", "Somebody or a source is named for a value that is missing.");
+        assertThat(again.notices()).isEmpty();
     }
 
     @Test
@@ -118,7 +125,8 @@ class DraftsInFormsTest {
         again.click("Go on with it");
         assertThat(relation(again).getValue().key()).isEqualTo("mentions");
         again.click("Save");
-        assertThat(saved().links()).isEmpty();
+        assertThat(again.saidBeside()).contains("A link still lacks its relation or the entry that it leads to.");
+        assertThat(kept(DraftForm.ENTRY)).hasSize(1);
     }
 
     @Test
@@ -161,11 +169,52 @@ class DraftsInFormsTest {
         var again = at(EntryNavigation.toNew(collection.slug(), Base.EVENT));
         assertThat(again.saidBeside()).contains("and not saved: First", "and not saved: Second");
         again.clickIn(offer(again, "First"), "Discard");
+        again.confirm();
         assertThat(again.saidBeside()).doesNotContain("and not saved: First");
         again.clickIn(offer(again, "Second"), "Go on with it");
         again.click("Save");
         assertThat(again.notices()).containsExactly("V-1 is saved as version 1.");
         assertThat(given.as(editor, drafts::mine)).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_is_taken_up_in_two_windows_is_kept_by_each() {
+        editing().type("Title", "Begun");
+        var one = editing();
+        var other = editing();
+        one.click("Go on with it");
+        other.click("Go on with it");
+        one.type("Title", "Begun and one");
+        other.type("Title", "Begun and other");
+        assertThat(kept(DraftForm.ENTRY)).extracting(Draft::label).containsExactly("Begun and other", "Begun and one");
+        one.click("Save");
+        assertThat(kept(DraftForm.ENTRY)).extracting(Draft::label).containsExactly("Begun and other");
+    }
+
+    @Test
+    void what_is_typed_to_settle_a_clash_is_kept_too() {
+        var mine = editing();
+        mine.type("Title", "My title");
+        given.as(manager, () -> editing.save(report.id(), 1, report.content().withTitle("Their title"), ""));
+        mine.click("Save");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Clash.Choice> choice =
+                mine.window().find(RadioButtonGroup.class).single();
+        mine.window().test(choice).selectItem("Something else");
+        var edited = mine.window()
+                .find(TextArea.class)
+                .withAriaLabel("What is to be saved for Title")
+                .single();
+        mine.window().test(edited).setValue("Our title");
+        mine.window().roundTrip();
+        assertThat(kept(DraftForm.ENTRY)).extracting(Draft::label).containsExactly("Our title");
+    }
+
+    @Test
+    void a_save_that_changes_nothing_says_so() {
+        var window = editing();
+        window.click("Save");
+        assertThat(window.notices()).containsExactly("Nothing was changed, so nothing was saved.");
     }
 
     @Test
@@ -187,6 +236,7 @@ class DraftsInFormsTest {
         var home = at("");
         assertThat(home.said()).contains("Typed and not saved", "S-1", "A longer title", collection.name());
         home.clickLabelled("Discard what you typed: A longer title");
+        home.confirm();
         assertThat(home.said()).doesNotContain("Typed and not saved");
         assertThat(kept(DraftForm.ENTRY)).isEmpty();
     }
