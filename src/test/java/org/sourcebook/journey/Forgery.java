@@ -13,7 +13,7 @@ final class Forgery {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WANTED = "v-r=uidl";
-    private static final Pattern BY_PERSON = Pattern.compile("\"event\":\"(click|blur)\"");
+    private static final Pattern BY_PERSON = Pattern.compile("\"event\":\"(click|blur|input|value-changed)\"");
 
     private final Page page;
     private final List<Sent> heard = new CopyOnWriteArrayList<>();
