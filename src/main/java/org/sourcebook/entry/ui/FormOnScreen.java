@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.sourcebook.design.FieldErrors;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.TypedEntry;
-import org.sourcebook.entry.internal.TypedJson;
 
 /** What becomes of what a form tells: saved by its task, kept as a draft, guarded by its screen. */
 final class FormOnScreen implements EntryForm.Screen {
@@ -46,7 +45,7 @@ final class FormOnScreen implements EntryForm.Screen {
 
     @Override
     public Instant keep(TypedEntry typed) {
-        var at = task.drafting().keep(typed.content().title(), TypedJson.write(typed));
+        var at = Saving.keep(typed, task.drafting());
         screen.unsaved().kept();
         return at;
     }

@@ -155,14 +155,10 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private static void tell(SaveOutcome outcome) {
         switch (outcome) {
-            case SaveOutcome.Saved(var saved) -> told(saved);
-            case SaveOutcome.Unchanged(var unchanged) -> told(unchanged);
-            case SaveOutcome.Merged(var merged, var taken) -> told(merged);
+            case SaveOutcome.Saved(var saved) -> Saving.told(saved);
+            case SaveOutcome.Unchanged(var unchanged) -> Saving.told(unchanged);
+            case SaveOutcome.Merged(var merged, var taken) -> Saving.told(merged);
             case SaveOutcome.Conflict conflict -> Notice.failed(text("entry.version.moved-on"));
         }
-    }
-
-    private static void told(Entry entry) {
-        Notice.done(text("entry.saved", Map.of("number", entry.number().toString(), "version", entry.version())));
     }
 }

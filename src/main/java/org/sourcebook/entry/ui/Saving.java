@@ -77,8 +77,9 @@ class Saving {
         }
     }
 
-    private static Instant keep(Content content, String note, Drafting drafting) {
-        return drafting.keep(content.title(), TypedJson.write(new TypedEntry(content, List.of(), note)));
+    /** Keeps what stands in a form as a draft; says when it did. */
+    static Instant keep(TypedEntry typed, Drafting drafting) {
+        return drafting.keep(typed.content().title(), TypedJson.write(typed));
     }
 
     private void settle(
@@ -130,7 +131,7 @@ class Saving {
                         parts,
                         mine,
                         (typed, chosen) -> guarded(() -> settle(screen, theirs, typed, chosen, note, drafting)),
-                        chosen -> keep(chosen, note, drafting))
+                        chosen -> keep(new TypedEntry(chosen, List.of(), note), drafting))
                 .open();
     }
 

@@ -2,6 +2,7 @@ package org.sourcebook.shell.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.design.Texts;
+import org.sourcebook.journal.Checkpoint;
 import org.sourcebook.journal.Checkpoints;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.Verification;
@@ -54,15 +56,18 @@ class VerifyCommand implements Callable<Integer> {
         var checkpoints = services.getBean(Checkpoints.class);
         var files =
                 Stream.concat(checkpoints.files().stream(), elsewhere.stream()).toList();
-        var unsigned =
-                files.stream().filter(file -> checkpoints.read(file).isEmpty()).toList();
-        unsigned.forEach(file -> out.println(Texts.text("shell.cli.no-checkpoint", Map.of("path", file.toString()))));
-        var signed =
-                files.stream().flatMap(file -> checkpoints.read(file).stream()).toList();
+        var signed = new ArrayList<Checkpoint>();
+        for (Path file : files) {
+            checkpoints
+                    .read(file)
+                    .ifPresentOrElse(
+                            signed::add,
+                            () -> out.println(Texts.text("shell.cli.no-checkpoint", Map.of("path", file.toString()))));
+        }
         var found = services.getBean(Journal.class).verify(signed);
         found.forEach(it -> out.println(sentence(it, names)));
         out.println(Texts.text("shell.cli.checkpoints", Map.of("count", signed.size())));
-        return !unsigned.isEmpty() || found.stream().anyMatch(Broken.class::isInstance) ? BROKEN : WHOLE;
+        return signed.size() < files.size() || found.stream().anyMatch(Broken.class::isInstance) ? BROKEN : WHOLE;
     }
 
     private static Map<ChainId, String> names(Collections collections) {
