@@ -14,6 +14,7 @@ import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
 import org.sourcebook.collection.internal.LastFound;
 import org.sourcebook.collection.internal.standing.Standing;
+import org.sourcebook.collection.internal.standing.Whereabouts;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.Forbidden;
@@ -47,15 +48,20 @@ public class Access {
      * @throws Forbidden if they are a member without the permission
      */
     public Member require(CollectionId collection, Permission permission) {
-        return find(collection, permission).orElseThrow(NotFound::new).require(permission);
+        return (permission.onlyReads() ? reader(collection) : member(collection))
+                .orElseThrow(NotFound::new)
+                .require(permission);
     }
 
     /**
-     * The one who asks, as a member who may or may not have the permission; empty if the collection does not exist, or
-     * not for them. For those who decide by more than the role, and then must ask {@link Member#require}.
+     * The one who asks, as a member who may or may not have some permission, in the collection of a thing; empty if the thing
+     * does not exist, or its collection not for them. For those who decide by more than the role, and then must ask {@link
+     * Member#require}.
      */
-    public Optional<Member> find(CollectionId collection, Permission permission) {
-        return permission.onlyReads() ? reader(collection) : member(collection);
+    public Optional<Member> find(Whereabouts where) {
+        var member = search(where);
+        member.ifPresent(found::keep);
+        return member;
     }
 
     /**
@@ -102,9 +108,7 @@ public class Access {
 
     /** The one who asks, as a member; empty if the collection does not exist, or not for them. */
     public Optional<Member> member(CollectionId collection) {
-        var member = search(collection);
-        member.ifPresent(found::keep);
-        return member;
+        return find(Whereabouts.of(collection));
     }
 
     /** For reading, what was found in the same transaction stands; for anything more, they are looked up anew. */
@@ -113,12 +117,17 @@ public class Access {
     }
 
     /** Those who hold a grant are found by one query; who else asks is looked up only to be told why not. */
-    private Optional<Member> search(CollectionId collection) {
+    private Optional<Member> search(Whereabouts where) {
         return current.id()
-                .flatMap(asking -> grants.effective(collection, asking))
-                .map(grant -> new Member(collection, grant.account(), grant.role(), edition(grant), scope()))
-                .or(() -> operator(current.require(), collection))
-                .filter(member -> reaches(collection));
+                .flatMap(asking -> grants.effective(where, asking))
+                .map(this::holder)
+                .or(() -> operator(current.require(), where))
+                .filter(member -> reaches(member.collection()));
+    }
+
+    private Member holder(GrantRepository.Effective grant) {
+        found.keepStamp(grant.collection(), grant.schemaStamp());
+        return new Member(grant.collection(), grant.account(), grant.role(), edition(grant), scope());
     }
 
     private boolean reaches(CollectionId collection) {
@@ -130,9 +139,10 @@ public class Access {
     }
 
     /** The command line's account manages every collection. */
-    private Optional<Member> operator(Account account, CollectionId collection) {
-        return account.status() == AccountStatus.SYSTEM && grants.exists(collection)
-                ? Optional.of(new Member(collection, account, Role.MANAGER, Edition.WORKING, null))
+    private Optional<Member> operator(Account account, Whereabouts where) {
+        return account.status() == AccountStatus.SYSTEM
+                ? grants.collection(where)
+                        .map(collection -> new Member(collection, account, Role.MANAGER, Edition.WORKING, null))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.sourcebook.db;
 
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ class QueryConfiguration {
     @Bean
     DefaultConfigurationCustomizer quiet() {
         return queries -> queries.settings().withExecuteLogging(false).withFetchWarnings(false);
+    }
+
+    @Bean
+    ConnectionProvider connections(DataSource pool) {
+        return new CommittingConnections(pool);
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The members that were found in the running transaction, so that the several services that one change asks need not all
- * look who it works for. Outside of a transaction nothing is kept.
+ * look who it works for, and the stamps of their collections' kinds, which were seen with them. Outside of a transaction
+ * nothing is kept.
  */
 @Component
 public class FoundMembers {
@@ -29,24 +30,44 @@ public class FoundMembers {
     /** Keeps a member until the transaction ends. */
     public void keep(Member member) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            ofTransaction().put(new Key(member.id(), member.collection()), member);
+            ofTransaction().members.put(new Key(member.id(), member.collection()), member);
         }
     }
 
-    private Map<Key, Member> ofTransaction() {
+    /** The stamp that a collection's kinds bore when it was seen first in this transaction. */
+    Optional<String> stamp(CollectionId collection) {
+        return TransactionSynchronizationManager.getResource(this) instanceof Kept kept
+                ? Optional.ofNullable(kept.stamps.get(collection))
+                : Optional.empty();
+    }
+
+    /** Keeps the stamp of a collection's kinds until the transaction ends, unless one is kept. */
+    public void keepStamp(CollectionId collection, String stamp) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            ofTransaction().stamps.putIfAbsent(collection, stamp);
+        }
+    }
+
+    /** Says what stamp the transaction gave to a collection's kinds itself. */
+    void changeStamp(CollectionId collection, String stamp) {
+        ofTransaction().stamps.put(collection, stamp);
+    }
+
+    private Kept ofTransaction() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Kept kept) {
-            return kept.members;
+            return kept;
         }
         var kept = new Kept();
         kept.resume();
         TransactionSynchronizationManager.registerSynchronization(kept);
-        return kept.members;
+        return kept;
     }
 
     /** Bound to the thread as long as its transaction is the one at work. */
     private final class Kept implements TransactionSynchronization {
 
         private final Map<Key, Member> members = new HashMap<>();
+        private final Map<CollectionId, String> stamps = new HashMap<>();
 
         @Override
         public void resume() {

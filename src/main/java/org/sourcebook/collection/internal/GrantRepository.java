@@ -31,6 +31,7 @@ import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Role;
+import org.sourcebook.collection.internal.standing.Whereabouts;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
@@ -69,19 +70,24 @@ public class GrantRepository {
         this.clock = clock;
     }
 
-    /** What an account has in a collection, through itself and its teams. */
-    public record Effective(Account account, Role role, boolean viewersSeeWorking) {}
+    /**
+     * What an account has in a collection, through itself and its teams.
+     *
+     * @param schemaStamp the state of the collection's kinds, as {@link SchemaRepository} knows it
+     */
+    public record Effective(
+            CollectionId collection, Account account, Role role, boolean viewersSeeWorking, String schemaStamp) {}
 
     /** The highest of the account's unexpired grants in a collection, if it is active and has one. */
-    public Optional<Effective> effective(CollectionId collection, AccountId account) {
+    public Optional<Effective> effective(Whereabouts where, AccountId account) {
         return db
-                .select(HOLDER, ROLE, COLLECTION.VIEWERS_SEE_WORKING)
+                .select(COLLECTION.ID, HOLDER, ROLE, COLLECTION.VIEWERS_SEE_WORKING, COLLECTION.SCHEMA_STAMP)
                 .from(COLLECTION_GRANT)
                 .join(COLLECTION)
                 .on(COLLECTION.ID.eq(COLLECTION_GRANT.COLLECTION_ID))
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(account).and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())))
-                .where(COLLECTION_GRANT.COLLECTION_ID.eq(collection), held(account, clock.instant()))
+                .where(COLLECTION_GRANT.COLLECTION_ID.eq(where.collection()), held(account, clock.instant()))
                 .fetch(Records.mapping(Effective::new))
                 .stream()
                 .max(Comparator.comparing(Effective::role));
@@ -115,9 +121,12 @@ public class GrantRepository {
                         COLLECTION.VIEWERS_SEE_WORKING.eq(viewer.edition() == Edition.WORKING)));
     }
 
-    /** Whether there is such a collection. */
-    public boolean exists(CollectionId collection) {
-        return db.fetchExists(COLLECTION, COLLECTION.ID.eq(collection));
+    /** The collection that is meant, if there is such a one. */
+    public Optional<CollectionId> collection(Whereabouts where) {
+        return db.select(COLLECTION.ID)
+                .from(COLLECTION)
+                .where(COLLECTION.ID.eq(where.collection()))
+                .fetchOptional(COLLECTION.ID);
     }
 
     /** The grants of a collection, highest role first, then by name. */

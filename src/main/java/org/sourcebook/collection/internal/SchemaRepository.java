@@ -28,38 +28,51 @@ public class SchemaRepository {
     private final KindRepository kinds;
     private final FieldRepository fields;
     private final RelationRepository relations;
+    private final FoundMembers found;
     private final Map<CollectionId, Stamped> kept = new ConcurrentHashMap<>();
 
-    SchemaRepository(DSLContext db, KindRepository kinds, FieldRepository fields, RelationRepository relations) {
+    SchemaRepository(
+            DSLContext db,
+            KindRepository kinds,
+            FieldRepository fields,
+            RelationRepository relations,
+            FoundMembers found) {
         this.db = db;
         this.kinds = kinds;
         this.fields = fields;
         this.relations = relations;
+        this.found = found;
     }
 
     private record Stamped(String stamp, Schema schema) {}
 
     /** The kinds and relations of a collection. */
     public Schema of(CollectionId collection) {
-        String stamp = db.select(COLLECTION.SCHEMA_STAMP)
+        String stamp = found.stamp(collection).orElseGet(() -> stamp(collection));
+        Stamped last = kept.get(collection);
+        if (last == null || !last.stamp().equals(stamp)) {
+            last = new Stamped(stamp, load(collection));
+            kept.put(collection, last);
+        }
+        return last.schema();
+    }
+
+    private String stamp(CollectionId collection) {
+        return db.select(COLLECTION.SCHEMA_STAMP)
                 .from(COLLECTION)
                 .where(COLLECTION.ID.eq(collection))
                 .fetchOptional(COLLECTION.SCHEMA_STAMP)
                 .orElseThrow(NotFound::new);
-        Stamped found = kept.get(collection);
-        if (found == null || !found.stamp().equals(stamp)) {
-            found = new Stamped(stamp, load(collection));
-            kept.put(collection, found);
-        }
-        return found.schema();
     }
 
     /** The same, for a change: nobody else changes them until the transaction ends, and what was read before is stale. */
     public Schema lock(CollectionId collection) {
+        String stamp = UUID.randomUUID().toString();
         db.update(COLLECTION)
-                .set(COLLECTION.SCHEMA_STAMP, UUID.randomUUID().toString())
+                .set(COLLECTION.SCHEMA_STAMP, stamp)
                 .where(COLLECTION.ID.eq(collection))
                 .execute();
+        found.changeStamp(collection, stamp);
         return load(collection);
     }
 

@@ -33,7 +33,7 @@ public class EntryAccess {
      * @throws Forbidden if they see it without having the permission
      */
     public Member require(EntryId id, Permission permission) {
-        Member member = find(id, permission);
+        Member member = find(id);
         if (!Sight.isUnlimited(member) && !seen.sees(member, id)) {
             throw new NotFound();
         }
@@ -47,12 +47,10 @@ public class EntryAccess {
      * @throws NotFound if the entry does not exist, or its collection not for them
      */
     public Member reader(EntryId id) {
-        return find(id, Permission.READ);
+        return find(id);
     }
 
-    private Member find(EntryId id, Permission permission) {
-        return entries.collection(id)
-                .flatMap(collection -> access.find(collection, permission))
-                .orElseThrow(access::notThere);
+    private Member find(EntryId id) {
+        return access.find(entries.where(id)).orElseThrow(access::notThere);
     }
 }

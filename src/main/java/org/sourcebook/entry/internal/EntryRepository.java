@@ -3,9 +3,10 @@ package org.sourcebook.entry.internal;
 import static org.sourcebook.db.Tables.ENTRY;
 import static org.sourcebook.db.Tables.ENTRY_NUMBER;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.sourcebook.collection.internal.standing.Whereabouts;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
@@ -24,14 +25,14 @@ public class EntryRepository {
     }
 
     /** The collection that an entry belongs to. */
-    public Optional<CollectionId> collection(EntryId id) {
-        return db.select(ENTRY.COLLECTION_ID).from(ENTRY).where(ENTRY.ID.eq(id)).fetchOptional(ENTRY.COLLECTION_ID);
+    Whereabouts where(EntryId id) {
+        return Whereabouts.of(db.select(ENTRY.COLLECTION_ID).from(ENTRY).where(ENTRY.ID.eq(id)));
     }
 
     /** The bases of those of these entries that belong to the collection, whoever sees them. */
-    public java.util.Map<EntryId, Base> bases(CollectionId collection, Set<EntryId> ids) {
+    public Map<EntryId, Base> bases(CollectionId collection, Set<EntryId> ids) {
         return ids.isEmpty()
-                ? java.util.Map.of()
+                ? Map.of()
                 : db.select(ENTRY.ID, ENTRY.BASE)
                         .from(ENTRY)
                         .where(ENTRY.COLLECTION_ID.eq(collection), ENTRY.ID.in(ids))
