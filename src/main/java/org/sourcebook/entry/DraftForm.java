@@ -19,7 +19,11 @@ public enum DraftForm {
     /** What is said with an approval. */
     APPROVAL(Permission.REVIEW),
     /** Why changes are needed. */
-    CHANGES(Permission.REVIEW);
+    CHANGES(Permission.REVIEW),
+    /** What is decided about a version part by part. */
+    REVIEW(Permission.REVIEW),
+    /** What an entry should say. */
+    SUGGESTION(Permission.COMMENT);
 
     private final Permission permission;
 

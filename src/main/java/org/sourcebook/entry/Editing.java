@@ -3,9 +3,7 @@ package org.sourcebook.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
@@ -15,7 +13,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.event.EntryCreated;
 import org.sourcebook.entry.event.VersionSaved;
-import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.ContentCheck;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.EntryRepository;
@@ -23,8 +21,6 @@ import org.sourcebook.entry.internal.Faces;
 import org.sourcebook.entry.internal.Merge;
 import org.sourcebook.entry.internal.Parts;
 import org.sourcebook.entry.internal.Provenance;
-import org.sourcebook.entry.internal.References;
-import org.sourcebook.entry.internal.SeenRepository;
 import org.sourcebook.entry.internal.Veil;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
@@ -45,7 +41,7 @@ public class Editing {
     private final Kinds kinds;
     private final EntryAccess reach;
     private final EntryRepository entries;
-    private final SeenRepository seen;
+    private final ContentCheck check;
     private final Veils veils;
     private final VersionRepository versions;
     private final Provenance provenance;
@@ -58,7 +54,7 @@ public class Editing {
             Kinds kinds,
             EntryAccess reach,
             EntryRepository entries,
-            SeenRepository seen,
+            ContentCheck check,
             Veils veils,
             VersionRepository versions,
             Provenance provenance,
@@ -69,7 +65,7 @@ public class Editing {
         this.kinds = kinds;
         this.reach = reach;
         this.entries = entries;
-        this.seen = seen;
+        this.check = check;
         this.veils = veils;
         this.versions = versions;
         this.provenance = provenance;
@@ -87,7 +83,7 @@ public class Editing {
     public Entry create(CollectionId collection, Base base, Content content) {
         Member author = access.require(collection, Permission.EDIT);
         Schema schema = kinds.of(collection);
-        Content checked = check(author, base, schema, null, null, content);
+        Content checked = check.check(author, base, schema, null, null, content);
         Kind kind = schema.kind(checked.kind()).orElseThrow();
         EntryId id = EntryId.next();
         Instant now = now();
@@ -168,7 +164,7 @@ public class Editing {
     /** Makes a new version, unless it would say just what the last one says. */
     private Entry store(
             Member author, EntryRecord current, Schema schema, Content before, Content content, String note) {
-        Content after = check(author, current.base(), schema, current.id(), before, content);
+        Content after = check.check(author, current.base(), schema, current.id(), before, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {
             return current.entry();
@@ -193,31 +189,8 @@ public class Editing {
         journal.append(
                 author,
                 new VersionSaved(
-                        current.id(), version, changed.stream().map(Parts::name).toList(), note, hash));
+                        current.id(), version, changed.stream().map(Part::name).toList(), note, hash));
         return entry;
-    }
-
-    /** What is named must be seen by the author, or must have been named before. */
-    private Content check(
-            Member author,
-            Base base,
-            Schema schema,
-            @Nullable EntryId self,
-            @Nullable Content before,
-            Content content) {
-        var known = new HashMap<EntryId, Base>();
-        if (before != null) {
-            References.sources(before).forEach(source -> known.put(source, Base.SOURCE));
-        }
-        var named = References.of(schema, content);
-        named.removeAll(known.keySet());
-        known.putAll(seen.bases(author, named));
-        named.removeAll(known.keySet());
-        if (before != null) {
-            named.retainAll(References.of(schema, before));
-            known.putAll(entries.bases(author.collection(), named));
-        }
-        return new ContentRules(schema, known).check(base, self, before, content);
     }
 
     private Instant now() {

@@ -112,7 +112,7 @@ public class Life {
         Member reviewer = reach.require(id, Permission.REVIEW);
         EntryRecord entry = versions.find(id, version).orElseThrow(NotFound::new);
         int since = entry.approved() == null ? 0 : entry.approved();
-        if (versions.savedAfter(id, since, reviewer.id())) {
+        if (versions.holdsAfter(id, since, reviewer.id())) {
             throw new FourEyes(version);
         }
     }

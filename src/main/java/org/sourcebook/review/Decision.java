@@ -26,6 +26,8 @@ public record Decision(
         SUBMITTED,
         /** The version may stand as it is; where a collection asks for several approvals, this is one of them. */
         APPROVED,
+        /** All parts of the version may stand that hold no change of the reviewer's own. */
+        PARTS_ACCEPTED,
         /** The version goes back to whoever works on it. */
         CHANGES_REQUESTED
     }

@@ -1,5 +1,6 @@
 package org.sourcebook.review;
 
+import java.util.List;
 import org.sourcebook.journal.Event;
 import org.sourcebook.kernel.EntryId;
 
@@ -23,4 +24,32 @@ public sealed interface ReviewEvent extends Event {
             return "entry:" + entry;
         }
     }
+
+    /**
+     * A reviewer decided on a version part by part. What became of it is in a record of its own.
+     *
+     * @param accepted the names of the parts that may stand
+     * @param returned those that go back
+     */
+    record PartsDecided(EntryId entry, int version, List<String> accepted, List<Returned> returned, String note)
+            implements ReviewEvent {
+        @Override
+        public String action() {
+            return "parts-decided";
+        }
+
+        @Override
+        public String subject() {
+            return "entry:" + entry;
+        }
+    }
+
+    /**
+     * A part that goes back.
+     *
+     * @param part its name
+     * @param reason what was said with it; may be empty
+     * @param reworded whether another wording was suggested
+     */
+    record Returned(String part, String reason, boolean reworded) {}
 }

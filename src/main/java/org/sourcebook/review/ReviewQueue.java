@@ -17,6 +17,7 @@ import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.review.internal.DecisionRepository;
 import org.sourcebook.review.internal.QueueRepository;
+import org.sourcebook.review.internal.VerdictRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +31,21 @@ public class ReviewQueue {
     private final Entries entries;
     private final QueueRepository queue;
     private final DecisionRepository decisions;
+    private final VerdictRepository verdicts;
 
     ReviewQueue(
             Access access,
             Collections collections,
             Entries entries,
             QueueRepository queue,
-            DecisionRepository decisions) {
+            DecisionRepository decisions,
+            VerdictRepository verdicts) {
         this.access = access;
         this.collections = collections;
         this.entries = entries;
         this.queue = queue;
         this.decisions = decisions;
+        this.verdicts = verdicts;
     }
 
     /** A page of a collection's queue, submitted first before the others, from after a place on; from the beginning if that is null. */
@@ -77,6 +81,12 @@ public class ReviewQueue {
     public List<Decision> decisions(EntryId id) {
         access.require(entries.get(id).collection(), Permission.READ_WORKING);
         return decisions.of(List.of(id));
+    }
+
+    /** What was decided about the parts of an entry's versions, newest first. */
+    public List<PartVerdict> verdicts(EntryId id) {
+        access.require(entries.get(id).collection(), Permission.READ_WORKING);
+        return verdicts.of(id);
     }
 
     /** The decisions on several entries of a collection, newest first; an entry without any, or that may not be seen, is absent. */

@@ -28,6 +28,7 @@ public class Reviews {
     private final Access access;
     private final Collections collections;
     private final Life life;
+    private final PartReviews parts;
     private final DecisionRepository decisions;
     private final MemberJournal journal;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Reviews {
             Access access,
             Collections collections,
             Life life,
+            PartReviews parts,
             DecisionRepository decisions,
             MemberJournal journal,
             Clock clock) {
         this.access = access;
         this.collections = collections;
         this.life = life;
+        this.parts = parts;
         this.decisions = decisions;
         this.journal = journal;
         this.clock = clock;
@@ -80,20 +83,20 @@ public class Reviews {
         Member reviewer = access.require(entry.collection(), Permission.REVIEW);
         String said = Limits.NOTE.check("note", note);
         int round = decisions.round(id);
-        boolean again = decisions.approves(reviewer.id(), id, round, version);
+        boolean again = decisions.has(reviewer.id(), id, round, version, Outcome.APPROVED);
         if (!again) {
             decisions.add(decision(reviewer, id, round, version, Outcome.APPROVED, said));
         }
-        int approvals = decisions.approvals(id, round, version);
         int needed = collections.get(entry.collection()).settings().approvalsNeeded();
-        if (approvals >= needed) {
-            return life.approve(id, version, said);
+        var approved = parts.approveIfEnough(id, version, round, needed, said);
+        if (approved.isPresent()) {
+            return approved.get();
         }
+        int approvals = decisions.approving(id, round, version).size();
         if (again) {
-            throw new AlreadyApproved(version, needed - approvals);
+            throw new AlreadyApproved(version, Math.max(1, needed - approvals));
         }
-        var given = new ApprovalGiven(id, version, said, approvals, needed);
-        journal.append(reviewer, given);
+        journal.append(reviewer, new ApprovalGiven(id, version, said, approvals, needed));
         return entry;
     }
 

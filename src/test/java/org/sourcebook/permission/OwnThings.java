@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.sourcebook.account.Account;
@@ -29,6 +31,8 @@ import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Part.TitlePart;
+import org.sourcebook.entry.Suggestions;
 import org.sourcebook.entry.Trashed;
 import org.sourcebook.exchange.ExportFormat;
 import org.sourcebook.exchange.ExportJob;
@@ -45,9 +49,11 @@ import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.SessionId;
 import org.sourcebook.kernel.Sha256;
+import org.sourcebook.kernel.SuggestionId;
 import org.sourcebook.kernel.TeamId;
 import org.sourcebook.kernel.ThreadId;
 import org.sourcebook.review.Reviews;
+import org.sourcebook.review.Verdict;
 import org.sourcebook.support.Given;
 
 /** What each of those who call has of their own, and an export that belongs to none of them. */
@@ -65,6 +71,7 @@ class OwnThings {
     private final TeamLeads leads;
     private final Drafts drafts;
     private final Entries entries;
+    private final Suggestions suggestions;
 
     OwnThings(
             Given given,
@@ -78,7 +85,8 @@ class OwnThings {
             Teams teams,
             TeamLeads leads,
             Drafts drafts,
-            Entries entries) {
+            Entries entries,
+            Suggestions suggestions) {
         this.given = given;
         this.life = life;
         this.reviews = reviews;
@@ -91,6 +99,7 @@ class OwnThings {
         this.leads = leads;
         this.drafts = drafts;
         this.entries = entries;
+        this.suggestions = suggestions;
     }
 
     /** @param discussed the entry that everyone comments on */
@@ -104,6 +113,11 @@ class OwnThings {
         things.own("ownSpareExport", callers.each(account -> export(account, id)));
         things.own("ownSession", callers.each(this::session));
         things.own("ownToken", callers.each(this::token));
+        things.own("ownSuggestion", callers.each(account -> suggestion(account, discussed)));
+        things.put("suggestion", suggestion(another, discussed));
+        things.put("noSuggestion", SuggestionId.next());
+        things.put("titleAlone", Set.of(new TitlePart()));
+        things.put("verdicts", Map.of(new TitlePart(), new Verdict.Accepted()));
         things.own("ownTyped", callers.each(account -> typed(account, discussed)));
         things.put("formOfAnEntry", DraftPlace.on(discussed, DraftForm.ENTRY));
         things.put("anothersToken", token(another));
@@ -139,6 +153,15 @@ class OwnThings {
     private CommentId comment(Account account, Entry entry) {
         return given.as(account, () -> threads.open(entry.id(), null, "I wonder."))
                 .comments()
+                .getFirst()
+                .id();
+    }
+
+    private SuggestionId suggestion(Account account, Entry entry) {
+        return given.as(
+                        account,
+                        () -> suggestions.make(
+                                entry.id(), entry.version(), entry.content().withTitle("By " + account.name()), ""))
                 .getFirst()
                 .id();
     }

@@ -18,8 +18,6 @@ import org.sourcebook.entry.Part.TitlePart;
 /** The parts of contents: which differ, and how one is taken over. */
 public final class Parts {
 
-    private static final String FIELDS = "fields.";
-
     private Parts() {}
 
     /** The parts in which two contents differ: kind, title, fields by key, names, tags, links. */
@@ -50,37 +48,14 @@ public final class Parts {
         };
     }
 
-    /** The name of a part in the journal: {@code title}, {@code fields.published}. */
-    public static String name(Part part) {
-        return switch (part) {
-            case KindPart() -> "kind";
-            case TitlePart() -> "title";
-            case FieldPart(var key) -> FIELDS + key;
-            case NamesPart() -> "names";
-            case TagsPart() -> "tags";
-            case LinksPart() -> "links";
-        };
-    }
-
     /** Their names, one below the other. */
     static String names(Collection<Part> parts) {
-        return parts.stream().map(Parts::name).collect(Collectors.joining("\n"));
+        return parts.stream().map(Part::name).collect(Collectors.joining("\n"));
     }
 
     /** The parts that {@link #names} names. */
     static List<Part> named(String names) {
-        return names.lines().map(Parts::part).toList();
-    }
-
-    private static Part part(String name) {
-        return switch (name) {
-            case "kind" -> new KindPart();
-            case "title" -> new TitlePart();
-            case "names" -> new NamesPart();
-            case "tags" -> new TagsPart();
-            case "links" -> new LinksPart();
-            default -> new FieldPart(name.substring(FIELDS.length()));
-        };
+        return names.lines().map(Part::named).toList();
     }
 
     /** The parts in which a content says anything. */

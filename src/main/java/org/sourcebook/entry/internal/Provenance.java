@@ -1,6 +1,8 @@
 package org.sourcebook.entry.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.Part;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class Provenance {
 
     private final VersionRepository versions;
+    private final AuthorRepository authors;
 
-    Provenance(VersionRepository versions) {
+    Provenance(VersionRepository versions, AuthorRepository authors) {
         this.versions = versions;
+        this.authors = authors;
     }
 
     /** The last change of each part in which the content says anything; in the order of the parts. */
@@ -33,6 +38,31 @@ public class Provenance {
     public List<LastChange> since(EntryId id, int version, List<Part> parts) {
         var found = last(id, version, Set.copyOf(parts));
         return parts.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /**
+     * Who changed each of these parts after a version: who saved it, who suggested it, and whose change was carried over.
+     *
+     * @param after a version; 0 for all
+     */
+    public Map<Part, Set<AccountId>> authors(EntryId id, int after, List<Part> parts) {
+        var found = new LinkedHashMap<Part, Set<AccountId>>();
+        parts.forEach(part -> found.put(part, new HashSet<>()));
+        for (var saving : versions.savings(id, after)) {
+            var changed = saving.version() == 1 ? parts : changed(id, saving);
+            changed.forEach(part -> add(found, part, saving.by()));
+        }
+        for (var author : authors.after(id, after)) {
+            add(found, Part.named(author.part()), author.account());
+        }
+        return found;
+    }
+
+    private static void add(Map<Part, Set<AccountId>> found, Part part, AccountId author) {
+        found.computeIfPresent(part, (same, authors) -> {
+            authors.add(author);
+            return authors;
+        });
     }
 
     private Map<Part, LastChange> last(EntryId id, int after, Set<Part> parts) {

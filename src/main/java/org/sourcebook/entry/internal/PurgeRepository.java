@@ -6,6 +6,8 @@ import static org.sourcebook.db.Tables.ENTRY_READER;
 import static org.sourcebook.db.Tables.ENTRY_TAG;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
 import static org.sourcebook.db.Tables.LINK;
+import static org.sourcebook.db.Tables.PART_AUTHOR;
+import static org.sourcebook.db.Tables.SUGGESTION;
 import static org.sourcebook.db.Tables.TRASHED_ENTRY;
 
 import org.jooq.DSLContext;
@@ -29,6 +31,8 @@ public class PurgeRepository {
         db.deleteFrom(DRAFT).where(DRAFT.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(ENTRY_READER).where(ENTRY_READER.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(TRASHED_ENTRY).where(TRASHED_ENTRY.ENTRY_ID.eq(id)).execute();
+        db.deleteFrom(SUGGESTION).where(SUGGESTION.ENTRY_ID.eq(id)).execute();
+        db.deleteFrom(PART_AUTHOR).where(PART_AUTHOR.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(LINK).where(LINK.FROM_ENTRY.eq(id)).execute();
         db.deleteFrom(ENTRY_TAG).where(ENTRY_TAG.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(EDITION).where(EDITION.ENTRY_ID.eq(id)).execute();

@@ -21,6 +21,7 @@ import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
+import org.sourcebook.entry.internal.sight.Authorship;
 import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
@@ -158,13 +159,11 @@ public class VersionRepository {
     record Saving(
             int version, AccountId by, Instant at, @Nullable String changed) {}
 
-    /** Whether an account saved a version of an entry after the given one. */
-    public boolean savedAfter(EntryId id, int version, AccountId account) {
-        return db.fetchExists(
-                ENTRY_VERSION,
-                ENTRY_VERSION.ENTRY_ID.eq(id),
-                ENTRY_VERSION.VERSION.gt(version),
-                ENTRY_VERSION.SAVED_BY.eq(account));
+    /** Whether the versions of an entry after the given one hold a change of an account. */
+    public boolean holdsAfter(EntryId id, int version, AccountId account) {
+        return db.select(DSL.field(Authorship.of(account, DSL.val(id, ENTRY_VERSION.ENTRY_ID), DSL.val(version))))
+                .fetchSingle()
+                .value1();
     }
 
     private SelectOnConditionStep<Record> select(Field<Integer> version) {

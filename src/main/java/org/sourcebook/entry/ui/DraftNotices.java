@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcebook.design.TimedText;
 import org.sourcebook.design.UserText;
@@ -19,20 +20,19 @@ import org.sourcebook.entry.DraftForm;
 final class DraftNotices extends Div {
 
     private static final Set<DraftForm> CLOSED =
-            EnumSet.of(DraftForm.ENTRY, DraftForm.LINK, DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES);
+            EnumSet.complementOf(EnumSet.of(DraftForm.THREAD, DraftForm.REPLY, DraftForm.COMMENT));
 
     /** Of which all that was typed is one text, so that it can be read whether or not its form is offered just now. */
     private static final Set<DraftForm> TEXTS = EnumSet.of(DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES);
 
-    /** @param edit the address of the entry's form */
-    DraftNotices(List<Draft> drafts, String edit) {
+    /** @param forms the addresses of those forms that have one of their own */
+    DraftNotices(List<Draft> drafts, Map<DraftForm, String> forms) {
         addClassName("sb-draft-notices");
         drafts.stream().filter(draft -> CLOSED.contains(draft.place().form())).forEach(draft -> {
             var form = draft.place().form();
             var line = new Paragraph(new TimedText("entry.draft.waiting." + form, Map.of(), draft.keptAt()));
-            if (form == DraftForm.ENTRY) {
-                line.add(new Anchor(edit, text("entry.draft.resume")));
-            }
+            Optional.ofNullable(forms.get(form))
+                    .ifPresent(address -> line.add(new Anchor(address, text("entry.draft.resume"))));
             var offer = new Div(line);
             if (TEXTS.contains(form)) {
                 offer.add(quoted(draft.typed()));

@@ -17,7 +17,6 @@ import org.sourcebook.account.Account;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.UserText;
-import org.sourcebook.entry.DraftForm;
 import org.sourcebook.entry.DraftLine;
 import org.sourcebook.entry.Drafts;
 import org.sourcebook.kernel.Base;
@@ -97,9 +96,12 @@ class DraftsOfAccount implements Contribution<Account> {
         if (entry == null) {
             return EntryNavigation.toNew(slug, base(line));
         }
-        return line.place().form() == DraftForm.ENTRY
-                ? EntryNavigation.toEdit(slug, entry.number())
-                : EntryNavigation.toEntry(slug, entry.number());
+        return switch (line.place().form()) {
+            case ENTRY -> EntryNavigation.toEdit(slug, entry.number());
+            case SUGGESTION -> EntryNavigation.toSuggest(slug, entry.number());
+            case LINK, SUBMISSION, THREAD, REPLY, COMMENT, APPROVAL, CHANGES, REVIEW ->
+                EntryNavigation.toEntry(slug, entry.number());
+        };
     }
 
     private static Base base(DraftLine line) {

@@ -47,6 +47,11 @@ class EntryActions {
         return screen.scope().may(Permission.EDIT) && entry.status() != Status.TRASHED;
     }
 
+    /** Whether the one who reads the entry may suggest changes to what it says. */
+    static boolean suggestible(DetailScreen screen, Entry entry) {
+        return screen.scope().may(Permission.COMMENT) && entry.status() != Status.TRASHED;
+    }
+
     List<Component> of(DetailScreen screen, Entry entry) {
         var actions = new ArrayList<Component>();
         if (screen.scope().may(Permission.READ_WORKING)) {
@@ -58,6 +63,10 @@ class EntryActions {
         }
         if (trashed) {
             return actions;
+        }
+        if (suggestible(screen, entry)) {
+            actions.add(button(
+                    "entry.suggest", VaadinIcon.LIGHTBULB, () -> screen.at().goToSuggest(entry.number())));
         }
         if (editable(screen, entry)) {
             actions.add(button("entry.edit", VaadinIcon.EDIT, () -> screen.at().goToEdit(entry.number())));

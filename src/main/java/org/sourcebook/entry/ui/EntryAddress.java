@@ -9,9 +9,10 @@ final class EntryAddress {
     static final String NEW = "new";
     static final String MODE = "mode";
     static final String EDIT = "edit";
+    static final String SUGGEST = "suggest";
 
     static final String LIST = "c/:collection/:base(sources|entities|events)/:number?([SEV]-[0-9]+|new)";
-    static final String FORM = "c/:collection/:base(sources|entities|events)/:number([SEV]-[0-9]+)/:mode(edit)";
+    static final String FORM = "c/:collection/:base(sources|entities|events)/:number([SEV]-[0-9]+)/:mode(edit|suggest)";
     static final String HISTORY = "c/:collection/:base(sources|entities|events)/:number([SEV]-[0-9]+)/history";
 
     private EntryAddress() {}

@@ -27,6 +27,7 @@ import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.History;
 import org.sourcebook.entry.InwardLink;
 import org.sourcebook.entry.SaveOutcome;
+import org.sourcebook.entry.Suggestions;
 import org.sourcebook.entry.internal.References;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
@@ -44,14 +45,23 @@ class EntryDesk {
     private final Grants grants;
     private final History history;
     private final Drafts drafts;
+    private final Suggestions suggestions;
 
-    EntryDesk(Entries entries, Editing editing, Accounts accounts, Grants grants, History history, Drafts drafts) {
+    EntryDesk(
+            Entries entries,
+            Editing editing,
+            Accounts accounts,
+            Grants grants,
+            History history,
+            Drafts drafts,
+            Suggestions suggestions) {
         this.entries = entries;
         this.editing = editing;
         this.accounts = accounts;
         this.grants = grants;
         this.history = history;
         this.drafts = drafts;
+        this.suggestions = suggestions;
     }
 
     List<EntryRow> page(CollectionScope scope, Base base, ListQuery query, @Nullable EntryRow after, int size) {
@@ -112,6 +122,11 @@ class EntryDesk {
     /** Saves a content that was made from this version of an entry. */
     SaveOutcome save(Entry from, Content content, String note) {
         return editing.save(from.id(), from.version(), content, note);
+    }
+
+    /** Suggests a content that was made from this version of an entry; in how many parts it differs. */
+    int suggest(Entry from, Content content, String note) {
+        return suggestions.make(from.id(), from.version(), content, note).size();
     }
 
     /** Saves a choice, and before it what somebody had typed, onto the version that stands now. */

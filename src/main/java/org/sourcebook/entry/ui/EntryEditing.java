@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Relation;
 import org.sourcebook.design.EmptyState;
+import org.sourcebook.design.Notice;
 import org.sourcebook.entry.Change;
 import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Content;
@@ -74,6 +75,7 @@ class EntryEditing {
                 screen,
                 new Saving.Task(
                         Words.create(base),
+                        text("entry.save"),
                         offer(scope, base, kinds, known),
                         given,
                         drafting,
@@ -83,16 +85,26 @@ class EntryEditing {
 
     /** The form for an entry, and what the reader typed into it before and did not save. */
     Component editing(DetailScreen screen, Entry entry) {
-        var place = DraftPlace.on(entry, DraftForm.ENTRY);
+        return editing(screen, entry, DraftForm.ENTRY);
+    }
+
+    /** The same form, to suggest what the entry should say. */
+    Component suggesting(DetailScreen screen, Entry entry) {
+        return editing(screen, entry, DraftForm.SUGGESTION);
+    }
+
+    private Component editing(DetailScreen screen, Entry entry, DraftForm form) {
+        var place = DraftPlace.on(entry, form);
         return offering(
-                editing(screen, entry, TypedEntry.of(entry.content()), desk.begin(place, entry.version())),
+                editing(screen, entry, form, TypedEntry.of(entry.content()), desk.begin(place, entry.version())),
                 desk.drafts(place),
-                draft -> editing(screen, begun(entry, draft), TypedJson.entry(draft.typed()), desk.resume(draft)),
+                draft -> editing(screen, begun(entry, draft), form, TypedJson.entry(draft.typed()), desk.resume(draft)),
                 draft -> meanwhile(screen.scope(), entry, draft));
     }
 
     /** @param entry as it stood in the version that is begun with */
-    private Component editing(DetailScreen screen, Entry entry, TypedEntry given, Drafting drafting) {
+    private Component editing(DetailScreen screen, Entry entry, DraftForm form, TypedEntry given, Drafting drafting) {
+        boolean suggesting = form == DraftForm.SUGGESTION;
         var scope = screen.scope();
         var contents = List.of(entry.content(), given.naming());
         var known = desk.lookup(scope, contents, List.of()).entries();
@@ -101,12 +113,21 @@ class EntryEditing {
         return saving.form(
                 screen,
                 new Saving.Task(
-                        entry.number() + " " + text("entry.edit"),
+                        entry.number() + " " + text(suggesting ? "entry.suggest" : "entry.edit"),
+                        text(suggesting ? "entry.suggest.answer" : "entry.save"),
                         offer(scope, base, kinds, known),
                         given,
                         drafting,
-                        saving.onto(screen, entry, drafting),
+                        suggesting
+                                ? (content, note) -> suggested(entry, content, note)
+                                : saving.onto(screen, entry, drafting),
                         () -> screen.at().go(entry.number())));
+    }
+
+    private Optional<Entry> suggested(Entry entry, Content content, String note) {
+        int made = desk.suggest(entry, content, note);
+        Notice.done(text("entry.suggested", Map.of("count", made)));
+        return Optional.of(entry);
     }
 
     private Entry begun(Entry entry, Draft draft) {

@@ -64,7 +64,8 @@ final class EntryForm extends Section {
 
     private FieldErrors errors = new FieldErrors();
 
-    EntryForm(String heading, Offer offer, TypedEntry given, Screen screen) {
+    /** @param answer the word on the button that saves */
+    EntryForm(String heading, String answer, Offer offer, TypedEntry given, Screen screen) {
         this.offer = offer;
         this.given = given;
         this.screen = screen;
@@ -82,7 +83,7 @@ final class EntryForm extends Section {
         tags.addValueChangeListener(event -> touched());
         note.addValueChangeListener(event -> touched());
         addClassNames("sb-entry", "sb-entry-form");
-        add(new H2(heading), kind, title, fields, names, tags, links, note, foot());
+        add(new H2(heading), kind, title, fields, names, tags, links, note, foot(answer));
         kind.setValue(offer.kinds().stream()
                 .filter(one -> one.id().equals(given.content().kind()))
                 .findFirst()
@@ -172,8 +173,8 @@ final class EntryForm extends Section {
         return editor;
     }
 
-    private Div foot() {
-        var save = new Button(text("entry.save"), click -> save());
+    private Div foot(String answer) {
+        var save = new Button(answer, click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(kept, new Button(text("design.cancel"), click -> screen.cancel()), save);
         foot.addClassNames("sb-actions", "sb-form-foot");

@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -77,8 +78,9 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
             Notice.failed(text("entry.filter.ignored", Map.of("parts", String.join(", ", read.ignored()))));
         }
         show(new ListAddress(scope, base, read.query()));
-        boolean edited = address.get(EntryAddress.MODE).isPresent();
-        detail(address.get(EntryAddress.NUMBER).orElse(""), edited);
+        detail(
+                address.get(EntryAddress.NUMBER).orElse(""),
+                address.get(EntryAddress.MODE).orElse(""));
     }
 
     @Override
@@ -116,7 +118,7 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         on.list().show(on.at().query(), on.at().scope().may(Permission.EDIT));
     }
 
-    private void detail(String number, boolean edited) {
+    private void detail(String number, String mode) {
         unsaved.settled();
         if (number.isEmpty()) {
             title(Words.list(at().base()));
@@ -133,11 +135,17 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
                     .orElseThrow(NotFound::new);
             title(entry.number() + " " + entry.content().title());
             on().list().mark(desk.row(at().scope(), entry));
-            layout.setDetail(
-                    edited && EntryActions.editable(beside, entry)
-                            ? editing.editing(beside, entry)
-                            : reading.of(beside, entry));
+            layout.setDetail(detail(entry, mode));
         }
+    }
+
+    private Component detail(Entry entry, String mode) {
+        if (mode.equals(EntryAddress.EDIT) && EntryActions.editable(beside, entry)) {
+            return editing.editing(beside, entry);
+        }
+        return mode.equals(EntryAddress.SUGGEST) && EntryActions.suggestible(beside, entry)
+                ? editing.suggesting(beside, entry)
+                : reading.of(beside, entry);
     }
 
     private void title(String what) {

@@ -23,6 +23,11 @@ public final class EntryNavigation {
         return toEntry(collection, number) + "/" + EntryAddress.EDIT;
     }
 
+    /** The form in which changes to an entry are suggested. */
+    static String toSuggest(String collection, EntryNumber number) {
+        return toEntry(collection, number) + "/" + EntryAddress.SUGGEST;
+    }
+
     /** The form for a new entry. */
     public static String toNew(String collection, Base base) {
         return toList(collection, base) + "/" + EntryAddress.NEW;

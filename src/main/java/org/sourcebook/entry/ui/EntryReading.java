@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Contribution.Place;
+import org.sourcebook.entry.DraftForm;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryOnScreen;
 import org.sourcebook.kernel.AccountId;
@@ -46,11 +48,17 @@ class EntryReading {
         var subject =
                 new EntryOnScreen(screen.scope().collection(), screen.scope().member(), entry);
         if (screen.scope().may(Permission.COMMENT)) {
-            String edit = EntryNavigation.toEdit(screen.scope().slug(), entry.number());
-            panel.precede(new DraftNotices(desk.draftsOn(entry), edit));
+            panel.precede(new DraftNotices(desk.draftsOn(entry), forms(screen, entry)));
         }
         asides.forEach(part ->
                 part.show(subject, () -> screen.show(entry)).ifPresent(shown -> panel.bring(part.title(), shown)));
         return panel;
+    }
+
+    private static Map<DraftForm, String> forms(DetailScreen screen, Entry entry) {
+        String slug = screen.scope().slug();
+        return Map.of(
+                DraftForm.ENTRY, EntryNavigation.toEdit(slug, entry.number()),
+                DraftForm.SUGGESTION, EntryNavigation.toSuggest(slug, entry.number()));
     }
 }

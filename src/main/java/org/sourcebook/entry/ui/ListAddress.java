@@ -42,6 +42,11 @@ record ListAddress(CollectionScope scope, Base base, ListQuery query) {
         go(path(number + "/" + EntryAddress.EDIT));
     }
 
+    /** Goes to the form in which changes to one of its entries are suggested. */
+    void goToSuggest(EntryNumber number) {
+        go(path(number + "/" + EntryAddress.SUGGEST));
+    }
+
     /** Goes to the form for a new entry. */
     void goToNew() {
         go(path(EntryAddress.NEW));

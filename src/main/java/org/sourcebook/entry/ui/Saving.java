@@ -38,12 +38,14 @@ class Saving {
     /**
      * A form and what becomes of it.
      *
+     * @param answer the word on the button that saves
      * @param given what stands in it at first
      * @param drafting keeps what is typed
      * @param save gives the entry as saved, or nothing if a choice is to be made first
      */
     record Task(
             String heading,
+            String answer,
             EntryForm.Offer offer,
             TypedEntry given,
             Drafting drafting,
@@ -52,7 +54,8 @@ class Saving {
 
     /** The form. What is typed into it is kept until it is saved. */
     Component form(DetailScreen screen, Task task) {
-        var form = new EntryForm(task.heading(), task.offer(), task.given(), new FormOnScreen(screen, task));
+        var form = new EntryForm(
+                task.heading(), task.answer(), task.offer(), task.given(), new FormOnScreen(screen, task));
         form.addAttachListener(event -> {
             form.focusTitle();
             screen.unsaved().watch(form);

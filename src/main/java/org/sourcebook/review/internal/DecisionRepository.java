@@ -64,14 +64,18 @@ public class DecisionRepository {
                 .value1();
     }
 
-    /** How many approve a version in a round. */
-    public int approvals(EntryId entry, int round, int version) {
-        return db.fetchCount(REVIEW_DECISION, approval(entry, round, version));
+    /** Those who approve a version as a whole in a round. */
+    public Set<AccountId> approving(EntryId entry, int round, int version) {
+        return db.select(REVIEW_DECISION.DECIDED_BY)
+                .from(REVIEW_DECISION)
+                .where(made(entry, round, version, Outcome.APPROVED))
+                .fetchSet(REVIEW_DECISION.DECIDED_BY);
     }
 
-    /** Whether somebody has approved a version in a round. */
-    public boolean approves(AccountId account, EntryId entry, int round, int version) {
-        return db.fetchExists(REVIEW_DECISION, approval(entry, round, version), REVIEW_DECISION.DECIDED_BY.eq(account));
+    /** Whether somebody has decided so on a version in a round. */
+    public boolean has(AccountId account, EntryId entry, int round, int version, Outcome outcome) {
+        return db.fetchExists(
+                REVIEW_DECISION, made(entry, round, version, outcome), REVIEW_DECISION.DECIDED_BY.eq(account));
     }
 
     /** Adds a decision. */
@@ -88,12 +92,12 @@ public class DecisionRepository {
                 .execute();
     }
 
-    private static Condition approval(EntryId entry, int round, int version) {
+    private static Condition made(EntryId entry, int round, int version, Outcome outcome) {
         return REVIEW_DECISION
                 .ENTRY_ID
                 .eq(entry)
                 .and(REVIEW_DECISION.ROUND.eq(round))
                 .and(REVIEW_DECISION.VERSION.eq(version))
-                .and(REVIEW_DECISION.DECISION.eq(Outcome.APPROVED.name()));
+                .and(REVIEW_DECISION.DECISION.eq(outcome.name()));
     }
 }

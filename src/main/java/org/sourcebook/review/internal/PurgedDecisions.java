@@ -1,5 +1,7 @@
 package org.sourcebook.review.internal;
 
+import static org.sourcebook.db.Tables.PART_VERDICT;
+import static org.sourcebook.db.Tables.REVIEW_ASSIGNMENT;
 import static org.sourcebook.db.Tables.REVIEW_DECISION;
 
 import org.jooq.DSLContext;
@@ -19,6 +21,10 @@ class PurgedDecisions implements Purge.Step {
 
     @Override
     public void purge(EntryId entry) {
+        db.deleteFrom(REVIEW_ASSIGNMENT)
+                .where(REVIEW_ASSIGNMENT.ENTRY_ID.eq(entry))
+                .execute();
+        db.deleteFrom(PART_VERDICT).where(PART_VERDICT.ENTRY_ID.eq(entry)).execute();
         db.deleteFrom(REVIEW_DECISION).where(REVIEW_DECISION.ENTRY_ID.eq(entry)).execute();
     }
 }

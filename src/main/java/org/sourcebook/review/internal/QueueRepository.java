@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.sourcebook.db.Tables.EDITION;
-import static org.sourcebook.db.Tables.ENTRY_VERSION;
 import static org.sourcebook.db.Tables.REVIEW_DECISION;
 
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.db.tables.ReviewDecision;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.internal.sight.Authorship;
 import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
@@ -122,11 +122,7 @@ public class QueueRepository {
     }
 
     private static Condition hasChanged(AccountId account) {
-        return exists(selectOne()
-                .from(ENTRY_VERSION)
-                .where(ENTRY_VERSION.ENTRY_ID.eq(EDITION.ENTRY_ID))
-                .and(ENTRY_VERSION.SAVED_BY.eq(account))
-                .and(ENTRY_VERSION.VERSION.gt(coalesce(EDITION.APPROVED_VERSION, 0))));
+        return Authorship.of(account, EDITION.ENTRY_ID, coalesce(EDITION.APPROVED_VERSION, 0));
     }
 
     private static Condition hasApproved(AccountId account) {

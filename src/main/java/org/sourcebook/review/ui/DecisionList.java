@@ -19,12 +19,13 @@ import org.sourcebook.review.Decision.Outcome;
 /** The steps of a review in the order given: who decided what about which version, and what they said. */
 class DecisionList extends Composite<OrderedList> {
 
-    DecisionList(List<Decision> decisions, Map<AccountId, String> names) {
+    /** @param lines what was decided about parts */
+    DecisionList(List<Decision> decisions, Map<AccountId, String> names, VerdictLines lines) {
         getContent().addClassName("sb-decision-list");
-        decisions.forEach(decision -> getContent().add(item(decision, names.getOrDefault(decision.by(), ""))));
+        decisions.forEach(decision -> getContent().add(item(decision, names.getOrDefault(decision.by(), ""), lines)));
     }
 
-    private static ListItem item(Decision decision, String name) {
+    private static ListItem item(Decision decision, String name, VerdictLines lines) {
         var head = new Header(
                 new Badge(colour(decision.outcome()), Texts.text("review.outcome." + decision.outcome())),
                 new UserText(Texts.text("review.version-by", Map.of("version", decision.version(), "name", name))),
@@ -34,13 +35,14 @@ class DecisionList extends Composite<OrderedList> {
         if (!decision.note().isEmpty()) {
             item.add(UserText.in(new Paragraph(decision.note())));
         }
+        lines.of(decision).ifPresent(item::add);
         return item;
     }
 
     private static Status colour(Outcome outcome) {
         return switch (outcome) {
             case SUBMITTED -> Status.IN_REVIEW;
-            case APPROVED -> Status.APPROVED;
+            case APPROVED, PARTS_ACCEPTED -> Status.APPROVED;
             case CHANGES_REQUESTED -> Status.CHANGES_REQUESTED;
         };
     }

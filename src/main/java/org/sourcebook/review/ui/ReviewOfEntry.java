@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.account.Accounts;
+import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Texts;
@@ -23,10 +24,12 @@ class ReviewOfEntry implements Contribution<EntryOnScreen> {
 
     private final ReviewQueue queue;
     private final Accounts accounts;
+    private final Kinds kinds;
 
-    ReviewOfEntry(ReviewQueue queue, Accounts accounts) {
+    ReviewOfEntry(ReviewQueue queue, Accounts accounts, Kinds kinds) {
         this.queue = queue;
         this.accounts = accounts;
+        this.kinds = kinds;
     }
 
     @Override
@@ -54,7 +57,10 @@ class ReviewOfEntry implements Contribution<EntryOnScreen> {
         var names = accounts.names(decisions.stream().map(Decision::by).collect(toSet()));
         var versions = new Paragraph(versions(entry));
         versions.addClassName("sb-quiet");
-        return new Div(versions, new DecisionList(decisions, names));
+        var lines = decisions.isEmpty()
+                ? VerdictLines.NONE
+                : new VerdictLines(queue.verdicts(entry.id()), kinds.of(entry.collection()), entry.content());
+        return new Div(versions, new DecisionList(decisions, names, lines));
     }
 
     private static String versions(Entry entry) {

@@ -22,16 +22,16 @@ class ReviewPanel extends Composite<Section> {
     private final ReviewSheet sheet;
     private final Waiting waiting;
 
-    /** @param decisions what the one who reads can decide */
-    ReviewPanel(ReviewSheet sheet, DecisionButtons decisions) {
+    /**
+     * @param decisions what the one who reads can decide about the whole
+     * @param parts what they can decide part by part
+     */
+    ReviewPanel(ReviewSheet sheet, DecisionButtons decisions, PartsInReview parts) {
         this.sheet = sheet;
         this.waiting = sheet.waiting();
         getContent().addClassName("sb-review");
-        getContent().add(head(), said(), differences(), decisions);
-    }
-
-    private Differences differences() {
-        return new Differences(sheet.changes(), waiting.approvedBefore().isEmpty());
+        getContent().add(head(), said(), parts, decisions);
+        parts.whileDeciding(deciding -> decisions.setVisible(!deciding));
     }
 
     private Header head() {
@@ -69,7 +69,7 @@ class ReviewPanel extends Composite<Section> {
     private Component said() {
         var said = new Details(
                 Texts.text("review.decisions", Map.of("count", sheet.decisions().size())),
-                new DecisionList(sheet.decisions(), sheet.names()));
+                new DecisionList(sheet.decisions(), sheet.names(), VerdictLines.of(sheet)));
         said.setVisible(!sheet.decisions().isEmpty());
         said.setOpened(sheet.decisions().stream()
                 .anyMatch(decision -> !decision.note().isEmpty() && decision.version() == waiting.version()));

@@ -20,22 +20,16 @@ import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.ui.CollectionsNavigation;
 import org.sourcebook.design.EmptyState;
-import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.TabTitle;
 import org.sourcebook.design.Texts;
-import org.sourcebook.entry.DraftPlace;
-import org.sourcebook.entry.DraftedText;
-import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.ui.EntryNavigation;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.review.QueueFilter;
 import org.sourcebook.review.ReviewQueue;
-import org.sourcebook.review.Reviews;
-import org.sourcebook.review.Waiting;
 
 /** The queue of a collection, and beside it the review of the chosen entry. */
 @Route(ReviewNavigation.ROUTE)
@@ -44,10 +38,9 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final transient Collections collections;
     private final transient ReviewQueue queue;
-    private final transient Reviews reviews;
     private final transient ReviewSheet.Gathering sheets;
     private final transient Accounts accounts;
-    private final transient Drafts drafts;
+    private final transient Deciding deciding;
     private final MasterDetailLayout desk = new MasterDetailLayout();
     private QueueAddress address = new QueueAddress("", QueueFilter.ALL);
     private transient IntConsumer step = places -> {};
@@ -56,16 +49,14 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
     ReviewQueueView(
             Collections collections,
             ReviewQueue queue,
-            Reviews reviews,
             ReviewSheet.Gathering sheets,
             Accounts accounts,
-            Drafts drafts) {
+            Deciding deciding) {
         this.collections = collections;
         this.queue = queue;
-        this.reviews = reviews;
         this.sheets = sheets;
         this.accounts = accounts;
-        this.drafts = drafts;
+        this.deciding = deciding;
         desk.addClassName("sb-review-desk");
         desk.setMasterSize("20rem", true);
         desk.setDetailSize("36rem", true);
@@ -125,7 +116,10 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private Component detail(Collection collection, EntryNumber number) {
         return sheets.of(collection, number)
-                .<Component>map(sheet -> new ReviewPanel(sheet, decisions(collection, sheet.waiting())))
+                .<Component>map(sheet -> new ReviewPanel(
+                        sheet,
+                        deciding.buttons(collection.id(), sheet.waiting(), this::goOn),
+                        deciding.parts(sheet, this::goOn)))
                 .orElseGet(() -> decided(collection, number));
     }
 
@@ -137,17 +131,7 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Anchor(EntryNavigation.toEntry(collection.slug(), number), number.toString()));
     }
 
-    private DecisionButtons decisions(Collection collection, Waiting waiting) {
-        return new DecisionButtons(
-                waiting,
-                note -> tell(reviews.approve(waiting.entry(), waiting.version(), note)),
-                reason -> tell(reviews.requestChanges(waiting.entry(), waiting.version(), reason)),
-                form -> DraftedText.at(drafts, new DraftPlace(collection.id(), form, waiting.entry(), "")));
-    }
-
-    private void tell(Entry entry) {
-        Notice.done(Texts.text(
-                "review.done." + entry.status(), Map.of("number", entry.number().toString())));
+    private void goOn(Entry entry) {
         address.go(entry.status() == Status.IN_REVIEW ? Optional.of(entry.number()) : Optional.empty());
     }
 }

@@ -7,13 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.Acceptance;
 import org.sourcebook.entry.ChangeInWords;
 import org.sourcebook.entry.ChangeWording;
 import org.sourcebook.entry.Entries;
-import org.sourcebook.entry.History;
+import org.sourcebook.entry.PartInReview;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.review.Decision;
+import org.sourcebook.review.PartVerdict;
 import org.sourcebook.review.ReviewQueue;
 import org.sourcebook.review.Waiting;
 import org.springframework.stereotype.Component;
@@ -24,14 +28,20 @@ import org.springframework.stereotype.Component;
  * @param collection its collection
  * @param waiting its place in the queue
  * @param decisions what was decided about the entry before, newest first
- * @param changes what the version changes since the one approved before, or all that it says if none was
+ * @param schema the kinds of the collection
+ * @param parts what the version changes since the one approved before, or all that it says if none was
+ * @param changes the same in words
+ * @param verdicts what was decided about parts before, newest first
  * @param names what the people named in it are called
  */
 record ReviewSheet(
         Collection collection,
         Waiting waiting,
         List<Decision> decisions,
+        Schema schema,
+        List<PartInReview> parts,
         List<ChangeInWords> changes,
+        List<PartVerdict> verdicts,
         Map<AccountId, String> names) {
 
     /** Gathers it. */
@@ -40,14 +50,22 @@ record ReviewSheet(
 
         private final Entries entries;
         private final ReviewQueue queue;
-        private final History history;
+        private final Acceptance acceptance;
+        private final Kinds kinds;
         private final ChangeWording wording;
         private final Accounts accounts;
 
-        Gathering(Entries entries, ReviewQueue queue, History history, ChangeWording wording, Accounts accounts) {
+        Gathering(
+                Entries entries,
+                ReviewQueue queue,
+                Acceptance acceptance,
+                Kinds kinds,
+                ChangeWording wording,
+                Accounts accounts) {
             this.entries = entries;
             this.queue = queue;
-            this.history = history;
+            this.acceptance = acceptance;
+            this.kinds = kinds;
             this.wording = wording;
             this.accounts = accounts;
         }
@@ -59,13 +77,21 @@ record ReviewSheet(
 
         private ReviewSheet sheet(Collection collection, Waiting waiting) {
             var decisions = queue.decisions(waiting.entry());
-            int before = waiting.approvedBefore().orElse(0);
-            var changes = history.between(waiting.entry(), before, waiting.version());
+            var verdicts = queue.verdicts(waiting.entry());
+            var parts = acceptance.parts(waiting.entry(), waiting.version());
+            var changes = parts.stream().map(PartInReview::change).toList();
             var people = Stream.concat(
                             Stream.of(waiting.submittedBy()), decisions.stream().map(Decision::by))
                     .collect(Collectors.toSet());
             return new ReviewSheet(
-                    collection, waiting, decisions, wording.of(collection.id(), changes), accounts.names(people));
+                    collection,
+                    waiting,
+                    decisions,
+                    kinds.of(collection.id()),
+                    parts,
+                    wording.of(collection.id(), changes),
+                    verdicts,
+                    accounts.names(people));
         }
     }
 }

@@ -1,0 +1,246 @@
+package org.sourcebook.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Kinds;
+import org.sourcebook.collection.Member;
+import org.sourcebook.collection.MemberJournal;
+import org.sourcebook.collection.Permission;
+import org.sourcebook.collection.Schema;
+import org.sourcebook.entry.event.VersionAcceptedInPart;
+import org.sourcebook.entry.event.VersionApproved;
+import org.sourcebook.entry.internal.AuthorRepository;
+import org.sourcebook.entry.internal.ContentCheck;
+import org.sourcebook.entry.internal.ContentRules;
+import org.sourcebook.entry.internal.EntryAccess;
+import org.sourcebook.entry.internal.EntryRecord;
+import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.Provenance;
+import org.sourcebook.entry.internal.Veils;
+import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.EntryId;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accepting what a version in review changes, part by part (handbook, concepts). Like the steps in {@link Life} these are
+ * taken through the review's service, which keeps who accepted what and counts.
+ */
+@Service
+public class Acceptance {
+
+    private final EntryAccess reach;
+    private final Kinds kinds;
+    private final Veils veils;
+    private final VersionRepository versions;
+    private final AuthorRepository authors;
+    private final Provenance provenance;
+    private final ContentCheck check;
+    private final Faces faces;
+    private final MemberJournal journal;
+    private final Clock clock;
+
+    Acceptance(
+            EntryAccess reach,
+            Kinds kinds,
+            Veils veils,
+            VersionRepository versions,
+            AuthorRepository authors,
+            Provenance provenance,
+            ContentCheck check,
+            Faces faces,
+            MemberJournal journal,
+            Clock clock) {
+        this.reach = reach;
+        this.kinds = kinds;
+        this.veils = veils;
+        this.versions = versions;
+        this.authors = authors;
+        this.provenance = provenance;
+        this.check = check;
+        this.faces = faces;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * What a version changes since the one approved before, part by part, and whose changes they are. For members who see
+     * working versions.
+     *
+     * @throws NotFound if there is no such version
+     */
+    @Transactional(readOnly = true)
+    public List<PartInReview> parts(EntryId id, int version) {
+        Member reader = reach.require(id, Permission.READ_WORKING);
+        EntryRecord record = versions.find(id, version).orElseThrow(NotFound::new);
+        Content whole = record.content();
+        Content before = before(record);
+        var veil = veils.of(reader, kinds.of(reader.collection()), List.of(before, whole));
+        Content seenBefore = veil.over(before);
+        Content seenAfter = veil.over(whole);
+        return authors(record, Parts.differing(before, whole)).entrySet().stream()
+                .map(part -> new PartInReview(new Change(part.getKey(), seenBefore, seenAfter), part.getValue()))
+                .toList();
+    }
+
+    /**
+     * Makes what was accepted of a version the approved one, within the transaction that counted who accepted it. If that is
+     * not all that the version changes, the rest is sent back. For REVIEWERs.
+     *
+     * @param accepted the parts that enough others than their authors accepted
+     * @param note what is to be said about it; may be empty
+     * @param carried what the history says of the version that is worked on from then on; may be empty
+     * @return the entry; empty if what was accepted cannot stand alone: nothing was done then
+     * @throws WrongState if the entry is not in review
+     * @throws VersionMovedOn if the version is not the newest
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Entry> accept(EntryId id, int version, Set<Part> accepted, String note, String carried) {
+        Member reviewer = reach.require(id, Permission.REVIEW);
+        EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
+        requireInReview(record, version);
+        Content before = before(record);
+        Content submitted = record.content();
+        var differing = Parts.differing(before, submitted);
+        Schema schema = kinds.of(reviewer.collection());
+        if (accepted.containsAll(differing)) {
+            faces.approve(record.entry(), schema.kind(submitted.kind()).orElseThrow());
+            journal.append(reviewer, new VersionApproved(id, version, note));
+            return Optional.of(current(reviewer, id));
+        }
+        Content whole = taken(accepted, before, submitted, differing);
+        if (whole == null || !standsAlone(reviewer, record, schema, whole)) {
+            return Optional.empty();
+        }
+        split(reviewer, record, schema, whole, differing, accepted, note, carried);
+        return Optional.of(current(reviewer, id));
+    }
+
+    private void split(
+            Member reviewer,
+            EntryRecord record,
+            Schema schema,
+            Content whole,
+            List<Part> differing,
+            Set<Part> accepted,
+            String note,
+            String carried) {
+        var returned =
+                differing.stream().filter(part -> !accepted.contains(part)).toList();
+        var owed = authors(record, returned);
+        int approved = record.latest() + 1;
+        int working = approved + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Entry entry = record.entry();
+        // Neither changes anything in the name of the reviewer: what was returned stays its authors' change.
+        String approvedHash = versions.add(entry.id(), approved, whole, List.of(), note, reviewer.id(), now);
+        String workingHash = versions.add(entry.id(), working, entry.content(), List.of(), carried, reviewer.id(), now);
+        owed.forEach((part, theirs) -> authors.add(entry.id(), working, part, theirs));
+        faces.approve(
+                version(entry, approved, Status.APPROVED, entry.approved(), whole, reviewer, now),
+                schema.kind(whole.kind()).orElseThrow());
+        faces.save(
+                version(entry, working, Status.CHANGES_REQUESTED, approved, entry.content(), reviewer, now),
+                schema.kind(entry.content().kind()).orElseThrow(),
+                entry.content());
+        journal.append(
+                reviewer,
+                new VersionAcceptedInPart(
+                        entry.id(),
+                        entry.version(),
+                        approved,
+                        working,
+                        differing.stream()
+                                .filter(accepted::contains)
+                                .map(Part::name)
+                                .toList(),
+                        returned.stream().map(Part::name).toList(),
+                        note,
+                        approvedHash,
+                        workingHash));
+    }
+
+    /** What was approved before with what is accepted now; null if nothing is. */
+    private static @Nullable Content taken(
+            Set<Part> accepted, Content before, Content submitted, List<Part> differing) {
+        Content taken = before;
+        for (Part part : differing) {
+            taken = accepted.contains(part) ? Parts.take(part, taken, submitted) : taken;
+        }
+        return taken.equals(before) ? null : taken;
+    }
+
+    private boolean standsAlone(Member reviewer, EntryRecord record, Schema schema, Content whole) {
+        try {
+            check.check(reviewer, record.base(), schema, record.id(), record.content(), whole);
+            new ContentRules(schema, Map.of()).checkComplete(whole);
+            return true;
+        } catch (Invalid incomplete) {
+            return false;
+        }
+    }
+
+    private Map<Part, Set<AccountId>> authors(EntryRecord record, List<Part> parts) {
+        return provenance.authors(record.id(), approvedBefore(record), parts);
+    }
+
+    private Content before(EntryRecord record) {
+        int approved = approvedBefore(record);
+        return approved == 0
+                ? Content.of(record.kind(), "")
+                : versions.find(record.id(), approved)
+                        .orElseThrow(NotFound::new)
+                        .content();
+    }
+
+    private static int approvedBefore(EntryRecord record) {
+        return record.approved() == null ? 0 : record.approved();
+    }
+
+    private static void requireInReview(EntryRecord record, int version) {
+        if (version != record.latest()) {
+            throw new VersionMovedOn(version, record.latest());
+        }
+        if (record.status() != Status.IN_REVIEW) {
+            throw new WrongState(record.status());
+        }
+    }
+
+    private static Entry version(
+            Entry entry,
+            int version,
+            Status status,
+            @Nullable Integer approved,
+            Content content,
+            Member by,
+            Instant at) {
+        return new Entry(
+                entry.id(),
+                entry.collection(),
+                entry.number(),
+                status,
+                version,
+                version,
+                approved,
+                content,
+                by.id(),
+                at,
+                entry.createdBy(),
+                entry.createdAt());
+    }
+
+    private Entry current(Member who, EntryId id) {
+        return veils.over(who, versions.find(who, id).orElseThrow(NotFound::new).entry());
+    }
+}

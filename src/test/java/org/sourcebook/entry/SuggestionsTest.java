@@ -1,0 +1,182 @@
+package org.sourcebook.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sourcebook.account.Account;
+import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Role;
+import org.sourcebook.entry.Part.TagsPart;
+import org.sourcebook.entry.Part.TitlePart;
+import org.sourcebook.entry.Suggestion.Outcome;
+import org.sourcebook.journal.Journal;
+import org.sourcebook.journal.JournalRecord;
+import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.ChainId;
+import org.sourcebook.kernel.Forbidden;
+import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.NotFound;
+import org.sourcebook.support.Given;
+import org.sourcebook.support.Records;
+import org.sourcebook.support.SourcebookTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SourcebookTest
+class SuggestionsTest {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Life life;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Autowired
+    Journal journal;
+
+    Account manager;
+    Account editor;
+    Account commenter;
+    Collection collection;
+    Entry entry;
+
+    @BeforeEach
+    void an_entry_with_readers() {
+        manager = given.member("Manager");
+        collection = given.collectionOf(manager);
+        editor = given.memberOf(collection, manager, Role.EDITOR);
+        commenter = given.memberOf(collection, manager, Role.COMMENTER);
+        entry = given.draft(editor, collection.id(), Base.ENTITY, "A person");
+    }
+
+    @Test
+    void a_commenter_suggests_each_part_for_itself_and_the_entry_stays_as_it_is() {
+        var made = make(entry.content().withTitle("Another name").withTags(List.of("seen")));
+
+        assertThat(made).extracting(one -> one.change().part()).containsExactly(new TitlePart(), new TagsPart());
+        assertThat(made).extracting(one -> one.change().after().title()).containsExactly("Another name", "A person");
+        assertThat(now().content()).isEqualTo(entry.content());
+        assertThat(given.as(editor, () -> suggestions.of(entry.id()))).isEqualTo(made);
+        assertThat(actions()).containsExactly("entry-created", "suggestions-made");
+    }
+
+    @Test
+    void what_changes_nothing_is_no_suggestion() {
+        assertThat(make(entry.content())).isEmpty();
+        assertThat(actions()).containsExactly("entry-created");
+    }
+
+    @Test
+    void what_breaks_a_rule_of_the_kind_is_not_suggested() {
+        assertThatThrownBy(() -> make(entry.content().withTitle(" "))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void a_suggestion_that_is_taken_is_saved_onto_what_stands_there_by_then() {
+        var made = make(entry.content().withTitle("Another name"));
+        given.as(editor, () -> editing.save(entry.id(), 1, entry.content().withTags(List.of("checked")), ""));
+
+        var outcome = given.as(editor, () -> suggestions.take(made.getFirst().id()));
+
+        assertThat(outcome).isInstanceOf(SaveOutcome.Merged.class);
+        assertThat(now().content())
+                .isEqualTo(entry.content().withTitle("Another name").withTags(List.of("checked")));
+        assertThat(only().settled()).extracting(Suggestion.Settled::outcome).isEqualTo(Outcome.TAKEN);
+        assertThat(actions())
+                .containsExactly(
+                        "entry-created", "suggestions-made", "version-saved", "version-saved", "suggestion-taken");
+    }
+
+    @Test
+    void whoever_suggested_a_wording_is_an_author_of_it_like_the_one_who_took_it() {
+        var made = make(entry.content().withTitle("Another name"));
+        given.as(manager, () -> suggestions.take(made.getFirst().id()));
+        assertThat(given.as(manager, () -> acceptance.parts(entry.id(), 2)))
+                .singleElement()
+                .satisfies(part -> assertThat(part.authors())
+                        .containsExactlyInAnyOrder(editor.id(), manager.id(), commenter.id()));
+    }
+
+    @Test
+    void a_suggestion_about_what_was_changed_meanwhile_waits_on() {
+        var made = make(entry.content().withTitle("Another name"));
+        given.as(editor, () -> editing.save(entry.id(), 1, entry.content().withTitle("A third name"), ""));
+
+        var outcome = given.as(editor, () -> suggestions.take(made.getFirst().id()));
+
+        assertThat(outcome).isInstanceOf(SaveOutcome.Conflict.class);
+        assertThat(now().content().title()).isEqualTo("A third name");
+        assertThat(only().isOpen()).isTrue();
+    }
+
+    @Test
+    void a_suggestion_is_settled_once() {
+        var id = make(entry.content().withTitle("Another name")).getFirst().id();
+        given.run(editor, () -> suggestions.leave(id, "It is spelled so in print."));
+
+        assertThatThrownBy(() -> given.as(editor, () -> suggestions.take(id))).isInstanceOf(SuggestionSettled.class);
+        assertThatThrownBy(() -> given.run(commenter, () -> suggestions.withdraw(id)))
+                .isInstanceOf(SuggestionSettled.class);
+        assertThat(only().settled())
+                .extracting(Suggestion.Settled::outcome, Suggestion.Settled::answer, Suggestion.Settled::by)
+                .containsExactly(Outcome.LEFT, "It is spelled so in print.", editor.id());
+    }
+
+    @Test
+    void only_its_author_withdraws_a_suggestion() {
+        var id = make(entry.content().withTitle("Another name")).getFirst().id();
+        assertThatThrownBy(() -> given.run(manager, () -> suggestions.withdraw(id)))
+                .isInstanceOf(Forbidden.class);
+        given.run(commenter, () -> suggestions.withdraw(id));
+        assertThat(only().settled()).extracting(Suggestion.Settled::outcome).isEqualTo(Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void nothing_is_suggested_for_or_taken_into_what_lies_in_the_trash() {
+        var id = make(entry.content().withTitle("Another name")).getFirst().id();
+        given.as(manager, () -> life.trash(entry.id()));
+        assertThatThrownBy(() -> make(entry.content().withTitle("A third name")))
+                .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> given.as(manager, () -> suggestions.take(id))).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void of_a_version_that_never_was_nothing_is_suggested() {
+        assertThatThrownBy(() -> given.as(commenter, () -> suggestions.make(entry.id(), 7, entry.content(), "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<Suggestion> make(Content content) {
+        return given.as(commenter, () -> suggestions.make(entry.id(), 1, content, "So says the report."));
+    }
+
+    private Suggestion only() {
+        var all = given.as(editor, () -> suggestions.of(entry.id()));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Entry now() {
+        return given.as(editor, () -> entries.get(entry.id()));
+    }
+
+    private List<String> actions() {
+        return Records.about(journal, ChainId.of(collection.id()), "entry:" + entry.id()).stream()
+                .map(JournalRecord::action)
+                .toList();
+    }
+}
