@@ -6,6 +6,8 @@ public enum QueueFilter {
     ALL,
     /** Those that the one who asks may approve. */
     FOR_ME,
+    /** Those that the one who asks was asked to review. */
+    ASSIGNED,
     /** Those that hold a change of the one who asks. */
     MINE
 }

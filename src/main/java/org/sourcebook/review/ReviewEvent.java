@@ -1,7 +1,9 @@
 package org.sourcebook.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.journal.Event;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 
 /** What the journal keeps of a review beside the steps of the entry's life. */
@@ -36,6 +38,24 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String action() {
             return "parts-decided";
+        }
+
+        @Override
+        public String subject() {
+            return "entry:" + entry;
+        }
+    }
+
+    /**
+     * Somebody is to review an entry.
+     *
+     * @param reviewer who; null for nobody in particular
+     */
+    record ReviewAssigned(
+            EntryId entry, int version, @Nullable AccountId reviewer) implements ReviewEvent {
+        @Override
+        public String action() {
+            return "review-assigned";
         }
 
         @Override

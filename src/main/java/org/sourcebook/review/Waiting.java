@@ -19,6 +19,7 @@ import org.sourcebook.kernel.EntryNumber;
  * @param submittedAt when
  * @param approvals how many reviewers have approved it in this round
  * @param needed how many must
+ * @param assignee who was asked to review it; null if nobody was in particular
  * @param standing what the one who asks can do about it
  */
 public record Waiting(
@@ -31,6 +32,7 @@ public record Waiting(
         Instant submittedAt,
         int approvals,
         int needed,
+        @Nullable AccountId assignee,
         Standing standing) {
 
     /** What somebody can do about an entry in review. */
@@ -43,6 +45,11 @@ public record Waiting(
         HAS_APPROVED,
         /** Their role does not include reviewing. */
         NO_REVIEWER
+    }
+
+    /** Who was asked to review it, if anybody was. */
+    public Optional<AccountId> reviewer() {
+        return Optional.ofNullable(assignee);
     }
 
     /** The version approved before, if any was. */

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
+import org.sourcebook.collection.Membership;
 import org.sourcebook.collection.Role;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.entry.BulkReport;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FourEyes;
+import org.sourcebook.entry.Restrictions;
 import org.sourcebook.entry.WrongState;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.Forbidden;
@@ -38,6 +40,12 @@ class ReviewQueueTest {
 
     @Autowired
     BulkReview bulk;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     ReviewQueue queue;
@@ -85,6 +93,35 @@ class ReviewQueueTest {
         approve(second, entry, 1);
         assertThat(all(second)).isEmpty();
         assertThat(given.as(second, () -> queue.of(entry.id()))).isEmpty();
+    }
+
+    @Test
+    void one_reviewer_is_asked_and_others_still_may() {
+        var entry = submitted("A hearing", editor);
+        given.run(manager, () -> assignments.assign(entry.id(), second.id()));
+        assertThat(page(second, QueueFilter.ASSIGNED))
+                .extracting(waiting -> waiting.reviewer().orElseThrow())
+                .containsExactly(second.id());
+        assertThat(page(reviewer, QueueFilter.ASSIGNED)).isEmpty();
+        assertThat(standing(reviewer, entry)).isEqualTo(Standing.MAY_APPROVE);
+        given.run(manager, () -> assignments.assign(entry.id(), null));
+        assertThat(page(second, QueueFilter.ASSIGNED)).isEmpty();
+    }
+
+    @Test
+    void only_reviewers_who_see_the_entry_are_asked_and_only_while_it_waits() {
+        var entry = submitted("A hearing", editor);
+        assertThatThrownBy(() -> given.run(manager, () -> assignments.assign(entry.id(), editor.id())))
+                .isInstanceOf(Invalid.class);
+        given.run(manager, () -> restrictions.restrict(entry.id(), List.of(reviewer.id())));
+        assertThat(given.as(manager, () -> assignments.candidates(entry.id())))
+                .extracting(Membership::account)
+                .containsExactlyInAnyOrder(manager.id(), reviewer.id());
+        assertThatThrownBy(() -> given.run(manager, () -> assignments.assign(entry.id(), second.id())))
+                .isInstanceOf(Invalid.class);
+        given.as(manager, () -> reviews.requestChanges(entry.id(), 1, "Not yet"));
+        assertThatThrownBy(() -> given.run(manager, () -> assignments.assign(entry.id(), reviewer.id())))
+                .isInstanceOf(WrongState.class);
     }
 
     @Test

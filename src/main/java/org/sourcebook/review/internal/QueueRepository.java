@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.sourcebook.db.Tables.EDITION;
+import static org.sourcebook.db.Tables.REVIEW_ASSIGNMENT;
 import static org.sourcebook.db.Tables.REVIEW_DECISION;
 
 import java.time.Instant;
@@ -89,6 +90,7 @@ public class QueueRepository {
                         EDITION.APPROVED_VERSION,
                         SUBMITTED_BY,
                         SUBMITTED_AT,
+                        REVIEW_ASSIGNMENT.ACCOUNT_ID,
                         APPROVALS,
                         own,
                         agreed)
@@ -98,6 +100,8 @@ public class QueueRepository {
                 .and(SUBMISSION.DECISION.eq(Outcome.SUBMITTED.name()))
                 .and(SUBMISSION.VERSION.eq(EDITION.VERSION))
                 .and(SUBMISSION.ROUND.eq(lastRound))
+                .leftJoin(REVIEW_ASSIGNMENT)
+                .on(REVIEW_ASSIGNMENT.ENTRY_ID.eq(EDITION.ENTRY_ID))
                 .where(Sight.of(member))
                 .and(EDITION.STATUS.eq(Status.IN_REVIEW.name()))
                 .and(condition)
@@ -111,6 +115,7 @@ public class QueueRepository {
             case ALL -> noCondition();
             case FOR_ME ->
                 hasChanged(member.id()).not().and(hasApproved(member.id()).not());
+            case ASSIGNED -> REVIEW_ASSIGNMENT.ACCOUNT_ID.eq(member.id());
             case MINE -> hasChanged(member.id());
         };
     }
@@ -150,6 +155,7 @@ public class QueueRepository {
                 found.get(SUBMITTED_AT),
                 found.get(APPROVALS),
                 needed,
+                found.get(REVIEW_ASSIGNMENT.ACCOUNT_ID),
                 standing);
     }
 }

@@ -16,7 +16,9 @@ import org.sourcebook.entry.Drafting;
 import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Part;
+import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.review.Assignments;
 import org.sourcebook.review.PartReviews;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.review.Verdict;
@@ -31,12 +33,14 @@ class Deciding {
 
     private final Reviews reviews;
     private final PartReviews partReviews;
+    private final Assignments assignments;
     private final Drafts drafts;
     private final CurrentAccount current;
 
-    Deciding(Reviews reviews, PartReviews partReviews, Drafts drafts, CurrentAccount current) {
+    Deciding(Reviews reviews, PartReviews partReviews, Assignments assignments, Drafts drafts, CurrentAccount current) {
         this.reviews = reviews;
         this.partReviews = partReviews;
+        this.assignments = assignments;
         this.drafts = drafts;
         this.current = current;
     }
@@ -66,6 +70,17 @@ class Deciding {
         before.ifPresent(draft ->
                 Optional.ofNullable(parts.form()).ifPresent(form -> form.fill(TypedVerdicts.read(draft.typed()))));
         return parts;
+    }
+
+    /** Lets a reviewer say who is to review a version; {@code then} is run when they did. */
+    Optional<AssigneeField> assignee(Waiting waiting, Runnable then) {
+        return waiting.standing() == Standing.NO_REVIEWER
+                ? Optional.empty()
+                : Optional.of(
+                        new AssigneeField(assignments.candidates(waiting.entry()), waiting.assignee(), reviewer -> {
+                            assignments.assign(waiting.entry(), reviewer);
+                            then.run();
+                        }));
     }
 
     private static DraftPlace place(ReviewSheet sheet) {
@@ -101,8 +116,24 @@ class Deciding {
                 Entry decided = partReviews.decide(
                         waiting.entry(), waiting.version(), verdicts, note, Texts.text("review.parts.returned"));
                 drafting.discard();
-                then.accept(told(decided));
+                then.accept(isInPart(decided) ? toldOfParts(decided) : told(decided));
             });
+        }
+
+        private boolean isInPart(Entry decided) {
+            return decided.status() != Status.APPROVED
+                    && !decided.approvedVersion().equals(waiting.approvedBefore());
+        }
+
+        private static Entry toldOfParts(Entry decided) {
+            Notice.done(Texts.text(
+                    "review.done.in-part",
+                    Map.of(
+                            "number",
+                            decided.number().toString(),
+                            "approved",
+                            decided.approvedVersion().orElseThrow())));
+            return decided;
         }
 
         @Override

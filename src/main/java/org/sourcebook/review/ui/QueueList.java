@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.Moment;
@@ -76,7 +77,9 @@ class QueueList extends Composite<Div> {
 
     private void load() {
         var page = pages.apply(shown.isEmpty() ? null : shown.getLast());
-        var people = names.apply(page.stream().map(Waiting::submittedBy).collect(toSet()));
+        var people = names.apply(page.stream()
+                .flatMap(waiting -> Stream.concat(Stream.of(waiting.submittedBy()), waiting.reviewer().stream()))
+                .collect(toSet()));
         page.forEach(waiting -> items.add(item(waiting, people)));
         shown.addAll(page);
         more.setVisible(page.size() == PAGE);
@@ -96,12 +99,15 @@ class QueueList extends Composite<Div> {
                 new UserText(Texts.text("review.submitted-by", Map.of("name", name))),
                 new Moment(waiting.submittedAt()));
         line.addClassNames("sb-queue-line", "sb-quiet", "sb-small");
-        marks(waiting).forEach(line::add);
+        marks(waiting, people).forEach(line::add);
         return new ListItem(link, line);
     }
 
-    private static List<Component> marks(Waiting waiting) {
+    private static List<Component> marks(Waiting waiting, Map<AccountId, String> people) {
         var marks = new ArrayList<Component>();
+        waiting.reviewer()
+                .ifPresent(reviewer -> marks.add(new Badge(
+                        Texts.text("review.mark.assigned", Map.of("name", people.getOrDefault(reviewer, ""))))));
         if (waiting.needed() > 1) {
             marks.add(new ApprovalCount(waiting));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
+import java.util.Optional;
 import org.sourcebook.design.BackLink;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.Texts;
@@ -25,12 +26,15 @@ class ReviewPanel extends Composite<Section> {
     /**
      * @param decisions what the one who reads can decide about the whole
      * @param parts what they can decide part by part
+     * @param assignee where they say who is to review it, if they may
      */
-    ReviewPanel(ReviewSheet sheet, DecisionButtons decisions, PartsInReview parts) {
+    ReviewPanel(ReviewSheet sheet, DecisionButtons decisions, PartsInReview parts, Optional<AssigneeField> assignee) {
         this.sheet = sheet;
         this.waiting = sheet.waiting();
         getContent().addClassName("sb-review");
-        getContent().add(head(), said(), parts, decisions);
+        getContent().add(head(), said());
+        assignee.ifPresent(getContent()::add);
+        getContent().add(parts, decisions);
         parts.whileDeciding(deciding -> decisions.setVisible(!deciding));
     }
 

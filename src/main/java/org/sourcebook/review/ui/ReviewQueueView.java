@@ -119,7 +119,8 @@ class ReviewQueueView extends Composite<Div> implements BeforeEnterObserver, Has
                 .<Component>map(sheet -> new ReviewPanel(
                         sheet,
                         deciding.buttons(collection.id(), sheet.waiting(), this::goOn),
-                        deciding.parts(sheet, this::goOn)))
+                        deciding.parts(sheet, this::goOn),
+                        deciding.assignee(sheet.waiting(), () -> address.go(Optional.of(number)))))
                 .orElseGet(() -> decided(collection, number));
     }
 
