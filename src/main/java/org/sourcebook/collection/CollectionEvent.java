@@ -32,7 +32,8 @@ public sealed interface CollectionEvent extends Event {
     }
 
     /** A collection got these rules. */
-    record SettingsChanged(CollectionId collection, int approvalsNeeded, boolean viewersSeeWorking)
+    record SettingsChanged(
+            CollectionId collection, int approvalsNeeded, boolean viewersSeeWorking, boolean reasonsNeeded)
             implements CollectionEvent {
         @Override
         public String action() {

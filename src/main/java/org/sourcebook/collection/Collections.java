@@ -136,8 +136,12 @@ public class Collections {
     @Transactional
     public Collection set(CollectionId id, Settings settings) {
         Member manager = access.require(id, MANAGE);
+        schemas.lock(id);
         collections.set(id, settings);
-        deeds.append(manager, new SettingsChanged(id, settings.approvalsNeeded(), settings.viewersSeeWorking()));
+        deeds.append(
+                manager,
+                new SettingsChanged(
+                        id, settings.approvalsNeeded(), settings.viewersSeeWorking(), settings.reasonsNeeded()));
         return get(id);
     }
 

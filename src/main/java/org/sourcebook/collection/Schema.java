@@ -5,8 +5,19 @@ import java.util.Optional;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.KindId;
 
-/** The kinds and relations of a collection, retired ones included, in their order. */
-public record Schema(List<Kind> kinds, List<Relation> relations) {
+/**
+ * What the entries of a collection are to be like.
+ *
+ * @param kinds its kinds, retired ones included, in their order
+ * @param relations its relations, likewise
+ * @param reasonsNeeded whether whoever changes an entry must say why
+ */
+public record Schema(List<Kind> kinds, List<Relation> relations, boolean reasonsNeeded) {
+
+    /** Kinds and relations of entries that are changed without a reason. */
+    public Schema(List<Kind> kinds, List<Relation> relations) {
+        this(kinds, relations, false);
+    }
 
     public Schema {
         kinds = List.copyOf(kinds);

@@ -102,13 +102,22 @@ public class Editing {
      *
      * @param version the version that they started from
      * @param content what they made of it
-     * @param note why; may be empty
-     * @throws org.sourcebook.kernel.Invalid if the content breaks a rule of its kind
+     * @param note why; may be empty unless the collection wants it said
+     * @throws org.sourcebook.kernel.Invalid if the content breaks a rule of its kind, or the note is missing
      * @throws WrongState if the entry is in the trash
      * @throws NotFound if the entry or the version never existed
      */
     @Transactional
     public SaveOutcome save(EntryId id, int version, Content content, String note) {
+        return save(id, version, content, note, true);
+    }
+
+    /** Saves what somebody suggested, of which the journal says why it was taken: as {@link #save}, but for the note. */
+    SaveOutcome saveSuggested(EntryId id, int version, Content content, String note) {
+        return save(id, version, content, note, false);
+    }
+
+    private SaveOutcome save(EntryId id, int version, Content content, String note, boolean reasons) {
         Member author = reach.require(id, Permission.EDIT);
         EntryRecord current = versions.lock(id).orElseThrow(NotFound::new);
         if (current.status() == Status.TRASHED) {
@@ -121,10 +130,11 @@ public class Editing {
                 ? theirs
                 : versions.find(id, version).orElseThrow(NotFound::new).content();
         Schema schema = kinds.of(author.collection());
+        Reason reason = new Reason(note, reasons && schema.reasonsNeeded());
         Veil veil = veils.of(author, schema, List.of(base, theirs));
         Content mine = veil.lifted(content, base);
         if (newest) {
-            Entry entry = veil.over(store(author, current, schema, theirs, mine, note));
+            Entry entry = veil.over(store(author, current, schema, theirs, mine, reason));
             return entry.version() == version ? new SaveOutcome.Unchanged(entry) : new SaveOutcome.Saved(entry);
         }
         Merge merge = Merge.of(base, theirs, mine);
@@ -133,7 +143,7 @@ public class Editing {
                     veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
         }
         var taken = provenance.since(id, version, merge.fromThem());
-        Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), note));
+        Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), reason));
         return new SaveOutcome.Merged(merged, taken);
     }
 
@@ -161,14 +171,23 @@ public class Editing {
         return save(id, version, chosen, note);
     }
 
+    /** Why something is changed, and whether that must be said. */
+    private record Reason(String note, boolean needed) {
+
+        String said() {
+            return needed ? Limits.NOTE.require("note", note) : note;
+        }
+    }
+
     /** Makes a new version, unless it would say just what the last one says. */
     private Entry store(
-            Member author, EntryRecord current, Schema schema, Content before, Content content, String note) {
+            Member author, EntryRecord current, Schema schema, Content before, Content content, Reason reason) {
         Content after = check.check(author, current.base(), schema, current.id(), before, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {
             return current.entry();
         }
+        String note = reason.said();
         int version = current.latest() + 1;
         Instant now = now();
         String hash = versions.add(current.id(), version, after, changed, note, author.id(), now);

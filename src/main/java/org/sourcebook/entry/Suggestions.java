@@ -161,7 +161,7 @@ public class Suggestions {
         Member taker = reach.require(row.entry(), Permission.EDIT);
         EntryRecord before = lockOpen(row);
         requireNotTrashed(before);
-        SaveOutcome outcome = editing.save(row.entry(), row.version(), seenBy(taker, row), row.note());
+        SaveOutcome outcome = editing.saveSuggested(row.entry(), row.version(), seenBy(taker, row), row.note());
         switch (outcome) {
             case SaveOutcome.Saved(var entry) -> saved(taker, row, entry);
             case SaveOutcome.Merged(var entry, var others) -> saved(taker, row, entry);

@@ -105,7 +105,7 @@ class AccessTest {
     void viewers_see_working_versions_where_the_collection_says_so() {
         Account viewer = given.memberOf(collection, leila, VIEWER);
         assertThat(member(viewer).edition()).isEqualTo(Edition.APPROVED);
-        given.as(leila, () -> collections.set(collection.id(), new Settings(1, true)));
+        given.as(leila, () -> collections.set(collection.id(), new Settings(1, true, false)));
         assertThat(member(viewer).edition()).isEqualTo(Edition.WORKING);
         assertThat(member(viewer).may(READ_WORKING)).isTrue();
         assertThat(member(viewer).may(COMMENT)).isFalse();

@@ -85,7 +85,7 @@ class CollectionsTest {
             assertInvalid("name", () -> collections.create(slug(), " ", ""));
             assertInvalid("name", () -> collections.create(slug(), "n".repeat(501), ""));
             assertInvalid("description", () -> collections.create(slug(), "A", "d".repeat(1001)));
-            assertInvalid("approvals-needed", () -> new Settings(4, false));
+            assertInvalid("approvals-needed", () -> new Settings(4, false, false));
         });
     }
 
@@ -120,16 +120,16 @@ class CollectionsTest {
         Collection before = given.collectionOf(leila);
         given.run(leila, () -> {
             collections.describe(before.id(), "New name", "New description");
-            collections.set(before.id(), new Settings(3, true));
+            collections.set(before.id(), new Settings(3, true, false));
             assertThat(collections.get(before.id()))
                     .isEqualTo(new Collection(
-                            before.id(), before.slug(), "New name", "New description", new Settings(3, true)));
+                            before.id(), before.slug(), "New name", "New description", new Settings(3, true, false)));
         });
         assertThat(payloads(before.id()).subList(2, 4))
                 .containsExactly(
                         "{\"collection\":\"%s\",\"description\":\"New description\",\"name\":\"New name\"}"
                                 .formatted(before.id()),
-                        "{\"approvalsNeeded\":3,\"collection\":\"%s\",\"viewersSeeWorking\":true}"
+                        "{\"approvalsNeeded\":3,\"collection\":\"%s\",\"reasonsNeeded\":false,\"viewersSeeWorking\":true}"
                                 .formatted(before.id()));
     }
 
@@ -143,7 +143,7 @@ class CollectionsTest {
             assertThat(collections.get(collection.id())).isEqualTo(collection);
             assertThatThrownBy(() -> collections.describe(collection.id(), "Mine", ""))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> collections.set(collection.id(), new Settings(2, false)))
+            assertThatThrownBy(() -> collections.set(collection.id(), new Settings(2, false, false)))
                     .isInstanceOf(Forbidden.class);
         });
     }

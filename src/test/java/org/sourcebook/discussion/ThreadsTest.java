@@ -153,7 +153,7 @@ class ThreadsTest {
         var thread = open("Between us");
         assertThatThrownBy(() -> given.as(viewer, () -> threads.of(entry.id()))).isInstanceOf(NotFound.class);
 
-        given.as(manager, () -> collections.set(collection.id(), new Settings(1, true)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, true, false)));
 
         assertThat(given.as(viewer, () -> threads.of(entry.id()))).containsExactly(thread);
         assertThatThrownBy(() -> given.as(viewer, () -> comments.write(thread.id(), "Me too")))

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Role;
+import org.sourcebook.collection.Settings;
 import org.sourcebook.entry.Part.FieldPart;
 import org.sourcebook.entry.Part.TagsPart;
 import org.sourcebook.entry.Part.TitlePart;
@@ -48,6 +50,9 @@ class EditingTest {
 
     @Autowired
     Kinds kinds;
+
+    @Autowired
+    Collections collections;
 
     @Autowired
     Journal journal;
@@ -252,6 +257,26 @@ class EditingTest {
         return given.as(leila, () -> history.of(entry.id())).stream()
                 .map(VersionRow::title)
                 .toList();
+    }
+
+    @Test
+    void where_the_collection_wants_it_a_change_says_why_and_what_is_new_or_the_same_need_not() {
+        var entry = draft(Base.ENTITY, "A person");
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false, true)));
+        var changed = entry.content().withTitle("Another name");
+
+        assertThatThrownBy(() -> given.as(omid, () -> editing.save(entry.id(), 1, changed, " ")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refused -> assertThat(refused.field()).isEqualTo("note"));
+        assertThat(given.as(omid, () -> editing.save(entry.id(), 1, entry.content(), "")))
+                .isInstanceOf(SaveOutcome.Unchanged.class);
+        assertThat(given.as(omid, () -> editing.save(entry.id(), 1, changed, "So says the report.")))
+                .isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(draft(Base.ENTITY, "A second person").version()).isEqualTo(1);
+
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false, false)));
+        assertThat(given.as(omid, () -> editing.save(entry.id(), 2, entry.content(), "")))
+                .isInstanceOf(SaveOutcome.Saved.class);
     }
 
     @Test

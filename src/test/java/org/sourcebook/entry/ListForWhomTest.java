@@ -145,7 +145,7 @@ class ListForWhomTest {
     }
 
     private void set(boolean viewersSeeWorking) {
-        given.run(manager, () -> collections.set(collection.id(), new Settings(1, viewersSeeWorking)));
+        given.run(manager, () -> collections.set(collection.id(), new Settings(1, viewersSeeWorking, false)));
     }
 
     private Grant grantOf(Account account) {

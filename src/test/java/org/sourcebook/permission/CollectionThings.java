@@ -42,7 +42,7 @@ class CollectionThings {
     void make(Things things, Collection collection, Account manager) {
         things.put("collection", collection.id());
         things.put("slug", collection.slug());
-        things.put("settings", new Settings(2, true));
+        things.put("settings", new Settings(2, true, false));
         things.put("everything", EntryFilter.ALL);
         things.put("anyPages", (Consumer<List<Entry>>) page -> {});
         things.put("byTitle", EntrySort.TITLE);

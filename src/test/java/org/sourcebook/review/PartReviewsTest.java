@@ -185,7 +185,7 @@ class PartReviewsTest {
 
     @Test
     void each_part_needs_as_many_others_as_the_collection_asks_for() {
-        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false, false)));
         decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, ACCEPT));
         var done = decide(second, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
 
@@ -196,7 +196,7 @@ class PartReviewsTest {
 
     @Test
     void what_too_few_have_accepted_goes_back_with_the_rest() {
-        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false, false)));
         var done = decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
         assertThat(done.status()).isEqualTo(Status.CHANGES_REQUESTED);
         assertThat(done.version()).isEqualTo(2);

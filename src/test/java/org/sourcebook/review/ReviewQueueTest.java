@@ -71,7 +71,7 @@ class ReviewQueueTest {
         reviewer = given.memberOf(collection, manager, Role.REVIEWER);
         second = given.memberOf(collection, manager, Role.REVIEWER);
         viewer = given.memberOf(collection, manager, Role.VIEWER);
-        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false, false)));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ReviewQueueTest {
 
     @Test
     void many_are_submitted_and_approved_at_once_and_what_could_not_be_is_told() {
-        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false, false)));
         var one = given.draft(editor, collection.id(), Base.EVENT, "One");
         var own = given.draft(reviewer, collection.id(), Base.EVENT, "Own");
         var ids = List.of(one.id(), own.id());

@@ -222,7 +222,7 @@ class ReviewsTest {
     }
 
     private void need(int approvals) {
-        given.as(manager, () -> collections.set(collection.id(), new Settings(approvals, false)));
+        given.as(manager, () -> collections.set(collection.id(), new Settings(approvals, false, false)));
     }
 
     private void submit(int version) {

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CollectionRepository {
 
-    private static final SelectField<Settings> SETTINGS =
-            DSL.row(COLLECTION.APPROVALS_NEEDED, COLLECTION.VIEWERS_SEE_WORKING).mapping(Settings.class, Settings::new);
+    private static final SelectField<Settings> SETTINGS = DSL.row(
+                    COLLECTION.APPROVALS_NEEDED, COLLECTION.VIEWERS_SEE_WORKING, COLLECTION.REASONS_NEEDED)
+            .mapping(Settings.class, Settings::new);
 
     private final DSLContext db;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class CollectionRepository {
                 .set(COLLECTION.DESCRIPTION, collection.description())
                 .set(COLLECTION.APPROVALS_NEEDED, collection.settings().approvalsNeeded())
                 .set(COLLECTION.VIEWERS_SEE_WORKING, collection.settings().viewersSeeWorking())
+                .set(COLLECTION.REASONS_NEEDED, collection.settings().reasonsNeeded())
                 .set(COLLECTION.SCHEMA_STAMP, UUID.randomUUID().toString())
                 .set(COLLECTION.CREATED_BY, founder)
                 .set(COLLECTION.CREATED_AT, clock.instant())
@@ -95,6 +97,7 @@ public class CollectionRepository {
         db.update(COLLECTION)
                 .set(COLLECTION.APPROVALS_NEEDED, settings.approvalsNeeded())
                 .set(COLLECTION.VIEWERS_SEE_WORKING, settings.viewersSeeWorking())
+                .set(COLLECTION.REASONS_NEEDED, settings.reasonsNeeded())
                 .where(COLLECTION.ID.eq(id))
                 .execute();
     }

@@ -85,11 +85,18 @@ public class SchemaRepository {
         relations.insert(collection, schema.relations());
     }
 
+    private boolean reasonsNeeded(CollectionId collection) {
+        return db.select(COLLECTION.REASONS_NEEDED)
+                .from(COLLECTION)
+                .where(COLLECTION.ID.eq(collection))
+                .fetchSingle(COLLECTION.REASONS_NEEDED);
+    }
+
     private Schema load(CollectionId collection) {
         Map<KindId, List<FieldDefinition>> fieldsOf = fields.of(collection);
         List<Kind> whole = kinds.of(collection).stream()
                 .map(kind -> kind.withFields(fieldsOf.getOrDefault(kind.id(), List.of())))
                 .toList();
-        return new Schema(whole, relations.of(collection));
+        return new Schema(whole, relations.of(collection), reasonsNeeded(collection));
     }
 }

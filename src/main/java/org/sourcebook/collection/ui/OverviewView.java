@@ -106,6 +106,9 @@ class OverviewView extends CollectionScreen {
                 new ListItem(Words.text("overview.approvals", Map.of("count", settings.approvalsNeeded()))),
                 new ListItem(Words.text(
                         settings.viewersSeeWorking() ? "overview.viewers-working" : "overview.viewers-approved")));
+        if (settings.reasonsNeeded()) {
+            facts.add(new ListItem(Words.text("overview.reasons")));
+        }
         return panel(Words.text("overview.about"), facts);
     }
 

@@ -62,12 +62,16 @@ class SettingsView extends CollectionScreen {
         var working = new Checkbox(Words.text("settings.working"));
         working.setHelperText(Words.text("settings.working.help"));
         working.setValue(collection.settings().viewersSeeWorking());
+        var reasons = new Checkbox(Words.text("settings.reasons"));
+        reasons.setHelperText(Words.text("settings.reasons.help"));
+        reasons.setValue(collection.settings().reasonsNeeded());
         var errors = new FieldErrors().at("approvals-needed", approvals);
         var save = save(
                 "settings.save-rules",
                 errors,
-                () -> collections.set(collection.id(), new Settings(approvals.getValue(), working.getValue())));
-        return form("settings.rules", approvals, working, save);
+                () -> collections.set(
+                        collection.id(), new Settings(approvals.getValue(), working.getValue(), reasons.getValue())));
+        return form("settings.rules", approvals, working, reasons, save);
     }
 
     private Button save(String text, FieldErrors errors, Runnable work) {

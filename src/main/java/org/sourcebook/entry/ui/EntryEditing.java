@@ -76,7 +76,7 @@ class EntryEditing {
                 new Saving.Task(
                         Words.create(base),
                         text("entry.save"),
-                        offer(scope, base, kinds, known),
+                        offer(scope, base, kinds, known, false),
                         given,
                         drafting,
                         (content, note) -> Optional.of(Saving.told(desk.create(scope, base, content))),
@@ -115,7 +115,7 @@ class EntryEditing {
                 new Saving.Task(
                         entry.number() + " " + text(suggesting ? "entry.suggest" : "entry.edit"),
                         text(suggesting ? "entry.suggest.answer" : "entry.save"),
-                        offer(scope, base, kinds, known),
+                        offer(scope, base, kinds, known, scope.schema().reasonsNeeded() && !suggesting),
                         given,
                         drafting,
                         suggesting
@@ -177,7 +177,11 @@ class EntryEditing {
         return new LinkDialog(offered, choice(scope, known), given, new LinkDialog.Screen() {
             @Override
             public boolean save(Link link) {
-                return saving.save(screen, entry, entry.content().plus(link), "", drafting);
+                if (scope.schema().reasonsNeeded() && link.note().isBlank()) {
+                    Notice.failed(text("entry.link.why-needed"));
+                    return false;
+                }
+                return saving.save(screen, entry, entry.content().plus(link), link.note(), drafting);
             }
 
             @Override
@@ -192,8 +196,9 @@ class EntryEditing {
         });
     }
 
-    private EntryForm.Offer offer(CollectionScope scope, Base base, List<Kind> kinds, Map<EntryId, EntryRef> known) {
-        return new EntryForm.Offer(kinds, relations(scope, base), desk.tags(scope), choice(scope, known));
+    private EntryForm.Offer offer(
+            CollectionScope scope, Base base, List<Kind> kinds, Map<EntryId, EntryRef> known, boolean reasonNeeded) {
+        return new EntryForm.Offer(kinds, relations(scope, base), desk.tags(scope), choice(scope, known), reasonNeeded);
     }
 
     private EntryChoice choice(CollectionScope scope, Map<EntryId, EntryRef> known) {

@@ -28,8 +28,13 @@ import org.sourcebook.entry.TypedEntry;
 /** Edits what an entry says. It takes values and gives values; what a save comes to is up to whoever shows it. */
 final class EntryForm extends Section {
 
-    /** What the form offers. */
-    record Offer(List<Kind> kinds, List<Relation> relations, List<String> tags, EntryChoice choice) {}
+    /**
+     * What the form offers.
+     *
+     * @param reasonNeeded whether it must be said why
+     */
+    record Offer(
+            List<Kind> kinds, List<Relation> relations, List<String> tags, EntryChoice choice, boolean reasonNeeded) {}
 
     /** What the form tells. */
     interface Screen {
@@ -56,7 +61,7 @@ final class EntryForm extends Section {
     private final Select<Kind> kind = new Select<>();
     private final TextField title = WhileTyping.told(UserText.in(new TextField(text("entry.title"))));
     private final TagsField tags;
-    private final TextField note = WhileTyping.told(UserText.in(new TextField(text("entry.why"))));
+    private final TextField note = WhileTyping.told(UserText.in(new TextField()));
     private final FieldEditors fields;
     private final KeptLine kept = new KeptLine(this::keep);
     private final RowsEditor<NameRow, Name> names;
@@ -73,6 +78,8 @@ final class EntryForm extends Section {
         this.tags = new TagsField(offer.tags(), given.content().tags());
         this.names = names();
         this.links = links();
+        note.setLabel(text(offer.reasonNeeded() ? "entry.why-needed" : "entry.why"));
+        note.setRequiredIndicatorVisible(offer.reasonNeeded());
         title.setRequiredIndicatorVisible(true);
         title.setValue(given.content().title());
         note.setValue(given.note());

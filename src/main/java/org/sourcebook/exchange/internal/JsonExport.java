@@ -90,7 +90,12 @@ class JsonExport {
 
     /** The collection itself. */
     private record Described(
-            String slug, String name, String description, int approvalsNeeded, boolean viewersSeeWorking) {
+            String slug,
+            String name,
+            String description,
+            int approvalsNeeded,
+            boolean viewersSeeWorking,
+            boolean reasonsNeeded) {
 
         static Described of(Collection collection) {
             return new Described(
@@ -98,7 +103,8 @@ class JsonExport {
                     collection.name(),
                     collection.description(),
                     collection.settings().approvalsNeeded(),
-                    collection.settings().viewersSeeWorking());
+                    collection.settings().viewersSeeWorking(),
+                    collection.settings().reasonsNeeded());
         }
     }
 }

@@ -60,7 +60,7 @@ class CollectionScreensTest {
     void the_overview_says_what_the_collection_is_and_leads_on() {
         given.run(leila, () -> {
             collections.describe(collection.id(), "<b>Summer</b> ۱۳۶۷", "What is said");
-            collections.set(collection.id(), new Settings(2, true));
+            collections.set(collection.id(), new Settings(2, true, false));
         });
         given.memberOf(collection, leila, Role.EDITOR);
         var window = screens.of(leila);
@@ -107,11 +107,18 @@ class CollectionScreensTest {
         window.test(window.find(TextArea.class).single()).setValue("Another purpose");
         click(window, "Save name and purpose");
         window.find(RadioButtonGroup.class).single().setValue(3);
-        window.test(window.find(Checkbox.class).single()).click();
+        window.test(window.find(Checkbox.class)
+                        .withLabel("Viewers see working versions")
+                        .single())
+                .click();
+        window.test(window.find(Checkbox.class)
+                        .withLabel("Whoever changes an entry must say why")
+                        .single())
+                .click();
         click(window, "Save rules");
         assertThat(given.as(leila, () -> collections.get(collection.id())))
                 .isEqualTo(new Collection(
-                        collection.id(), collection.slug(), "Renamed", "Another purpose", new Settings(3, true)));
+                        collection.id(), collection.slug(), "Renamed", "Another purpose", new Settings(3, true, true)));
     }
 
     @Test
