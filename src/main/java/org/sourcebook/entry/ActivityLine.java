@@ -1,13 +1,16 @@
 package org.sourcebook.entry;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.Texts;
+import org.sourcebook.design.Times;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.BulkId;
 
 /**
- * One thing that happened in a collection. Its sentence is the text {@code activity.<action>} with {@code who} and
- * {@code entry}, and with the details that are texts or numbers under their own names.
+ * One thing that happened in a collection.
  *
  * @param seq its place in the collection's journal
  * @param at when it happened
@@ -16,6 +19,10 @@ import org.sourcebook.kernel.AccountId;
  * @param action what was done
  * @param entry the entry that it was done to or in; null if it was done to none
  * @param details the rest of what the journal keeps of it
+ * @param bulk the action on many entries that it was part of; null if it was none
+ * @param undoes whether it took an earlier change back
+ * @param undoneBy who took it back; null if nobody did
+ * @param undoable whether it may be worth a try for the one who asks to take it back
  */
 public record ActivityLine(
         long seq,
@@ -24,4 +31,35 @@ public record ActivityLine(
         String who,
         String action,
         @Nullable EntryRef entry,
-        Map<String, Object> details) {}
+        Map<String, Object> details,
+        @Nullable BulkId bulk,
+        boolean undoes,
+        @Nullable String undoneBy,
+        boolean undoable) {
+
+    /**
+     * What happened in words, up to the entry that it was done to: the text {@code activity.<action>} with {@code who} and
+     * {@code entry}, and with the details that are texts or numbers under their own names. The action's own name where a module
+     * has brought no sentence.
+     */
+    public String sentence() {
+        String key = "activity." + action;
+        Map<String, Object> words = new HashMap<>(details);
+        words.put("who", who);
+        words.put("ends", ends(details.get("expires")));
+        words.put("entry", entry == null ? "" : entry.number().toString());
+        return Texts.has(key)
+                ? Texts.text(key, words)
+                : Texts.text("entry.activity.other", Map.of("who", who, "action", action));
+    }
+
+    /** The same, and the number of the entry after it. */
+    String sentenceWithNumber() {
+        return entry == null ? sentence() : sentence() + " " + entry.number();
+    }
+
+    /** When a role ends, as a message's placeholder wants it. */
+    private static String ends(@Nullable Object expires) {
+        return expires == null ? "never" : Times.exact(Instant.parse(expires.toString()));
+    }
+}

@@ -26,11 +26,13 @@ public class Bulk {
     /**
      * Adds a tag to each. For EDITORs.
      *
+     * @param note why; may be empty unless the collection wants it said
      * @throws org.sourcebook.kernel.Invalid if the tag is empty or too long
      */
-    public BulkReport tag(List<EntryId> ids, String tag) {
+    public BulkReport tag(List<EntryId> ids, String tag, String note) {
         String checked = Limits.LABEL.require("tags", tag);
-        return BulkReport.of(ids, id -> tag(id, checked));
+        Limits.NOTE.check("note", note);
+        return BulkReport.of(ids, id -> tag(id, checked, note));
     }
 
     /** Puts each into the trash. For whoever may trash it. */
@@ -38,11 +40,11 @@ public class Bulk {
         return BulkReport.of(ids, life::trash);
     }
 
-    private Entry tag(EntryId id, String tag) {
+    private Entry tag(EntryId id, String tag, String note) {
         Entry entry = entries.get(id);
         var tags = new TreeSet<>(entry.content().tags());
         tags.add(tag);
-        return switch (editing.save(id, entry.version(), entry.content().withTags(tags), "")) {
+        return switch (editing.save(id, entry.version(), entry.content().withTags(tags), note)) {
             case SaveOutcome.Saved(var saved) -> saved;
             case SaveOutcome.Unchanged(var unchanged) -> unchanged;
             case SaveOutcome.Merged(var merged, var ignored) -> merged;

@@ -15,6 +15,7 @@ import org.sourcebook.entry.event.EntryRestored;
 import org.sourcebook.entry.event.EntryTrashed;
 import org.sourcebook.entry.event.VersionApproved;
 import org.sourcebook.entry.event.VersionSubmitted;
+import org.sourcebook.entry.event.VersionWithdrawn;
 import org.sourcebook.entry.internal.ContentRules;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
@@ -86,6 +87,24 @@ public class Life {
         Schema schema = kinds.of(entry.collection());
         new ContentRules(schema, java.util.Map.of()).checkComplete(entry.content());
         return put(author, id, Status.IN_REVIEW, new VersionSubmitted(id, version, note));
+    }
+
+    /**
+     * Takes a version back from review, to the state in which it was submitted. For EDITORs; whether somebody has decided
+     * on it is the review's to know.
+     *
+     * @param to the state, one from which a version can be submitted
+     * @throws WrongState if the entry is not in review
+     * @throws VersionMovedOn if the version is not the newest
+     */
+    @Transactional
+    public Entry withdraw(EntryId id, int version, Status to) {
+        Member editor = reach.require(id, Permission.EDIT);
+        lock(id, version, EnumSet.of(Status.IN_REVIEW));
+        if (!SUBMITTABLE.contains(to)) {
+            throw new IllegalArgumentException("Nothing is submitted from " + to);
+        }
+        return put(editor, id, to, new VersionWithdrawn(id, version));
     }
 
     /**

@@ -3,17 +3,23 @@ package org.sourcebook.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sourcebook.journal.internal.BelongingRepository;
 import org.sourcebook.journal.internal.CanonicalJson;
 import org.sourcebook.journal.internal.JournalRepository;
+import org.sourcebook.journal.internal.JournalSearch;
 import org.sourcebook.journal.internal.Seal;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.BulkId;
 import org.sourcebook.kernel.ChainId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,12 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JournalRepository records;
+    private final JournalSearch search;
+    private final BelongingRepository belongings;
     private final CanonicalJson json;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Journal(JournalRepository records, CanonicalJson json, ApplicationEventPublisher listeners, Clock clock) {
+    Journal(
+            JournalRepository records,
+            JournalSearch search,
+            BelongingRepository belongings,
+            CanonicalJson json,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
         this.records = records;
+        this.search = search;
+        this.belongings = belongings;
         this.json = json;
         this.listeners = listeners;
         this.clock = clock;
@@ -48,7 +64,8 @@ public class Journal {
 
     /**
      * Appends a record, in the transaction of the change itself. The head of the chain is locked until the transaction
-     * ends, so this is a change's last step: writers of one chain queue here for a moment.
+     * ends, so this is a change's last step: writers of one chain queue here for a moment. What the change belongs to
+     * ({@link Belonging}) becomes a part of the payload.
      *
      * @return the record as appended
      */
@@ -65,12 +82,14 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalRecord append(ChainId chain, AccountId account, Event event, Runnable still) {
-        String payload = json.of(event);
+        Belonging belonging = Belonging.present();
+        String payload = json.of(event, belonging);
         var head = records.lockHead(chain);
         still.run();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var record = Seal.seal(head, at, account, event.action(), event.subject(), payload);
         records.append(record);
+        belongings.add(record, belonging);
         listeners.publishEvent(new Appended(chain, account, event));
         return record;
     }
@@ -84,7 +103,38 @@ public class Journal {
     /** The newest records of a chain that a filter leaves before a sequence number, newest first. */
     @Transactional(readOnly = true)
     public List<JournalRecord> matching(ChainId chain, JournalFilter filter, long before, int size) {
-        return records.matching(chain, filter, before, size);
+        return filter.equals(JournalFilter.ALL)
+                ? records.before(chain, before, size)
+                : search.matching(chain, filter, before, size);
+    }
+
+    /** A record of a chain. */
+    @Transactional(readOnly = true)
+    public Optional<JournalRecord> find(ChainId chain, long seq) {
+        return records.find(chain, seq);
+    }
+
+    /** The first records of a chain about a subject after a sequence number, in their order. */
+    @Transactional(readOnly = true)
+    public List<JournalRecord> about(ChainId chain, String subject, long after, int size) {
+        return records.about(chain, subject, after, size);
+    }
+
+    /** The records of an action on many things, newest first. */
+    @Transactional(readOnly = true)
+    public List<JournalRecord> bulk(ChainId chain, BulkId bulk) {
+        return records.bulk(chain, bulk);
+    }
+
+    /** The records that took these back, by the sequence number of what each took back; those that stand are absent. */
+    @Transactional(readOnly = true)
+    public Map<Long, JournalRecord> undoing(ChainId chain, Collection<Long> seqs) {
+        if (seqs.isEmpty()) {
+            return Map.of();
+        }
+        var undoing = records.undoing(chain, Collections.min(seqs), Collections.max(seqs));
+        undoing.keySet().retainAll(Set.copyOf(seqs));
+        return undoing;
     }
 
     /** The records of a chain after a sequence number, in their order: for followers. */

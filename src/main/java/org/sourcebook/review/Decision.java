@@ -24,6 +24,8 @@ public record Decision(
     public enum Outcome {
         /** The version is handed over for review. */
         SUBMITTED,
+        /** It was taken back before anybody decided on it. */
+        WITHDRAWN,
         /** The version may stand as it is; where a collection asks for several approvals, this is one of them. */
         APPROVED,
         /** All parts of the version may stand that hold no change of the reviewer's own. */

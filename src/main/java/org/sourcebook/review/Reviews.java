@@ -2,6 +2,10 @@ package org.sourcebook.review;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Member;
@@ -9,6 +13,7 @@ import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.DecisionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Limits;
@@ -24,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Reviews {
+
+    private static final Set<Outcome> ACCEPTING = EnumSet.of(Outcome.APPROVED, Outcome.PARTS_ACCEPTED);
 
     private final Access access;
     private final Collections collections;
@@ -64,6 +71,45 @@ public class Reviews {
         Member author = access.require(submitted.collection(), Permission.EDIT);
         decisions.add(decision(author, id, decisions.round(id) + 1, version, Outcome.SUBMITTED, note));
         return submitted;
+    }
+
+    /**
+     * Takes a version back from review before anybody has decided on it; the entry is as it was before it was submitted. For
+     * EDITORs.
+     *
+     * @throws ReviewBegun if somebody has approved it and others must, too
+     * @throws org.sourcebook.entry.WrongState if the entry is not in review
+     * @throws org.sourcebook.entry.VersionMovedOn if the version is not the newest
+     */
+    @Transactional
+    public Entry withdraw(EntryId id, int version) {
+        Entry withdrawn = life.withdraw(id, version, before(id, version));
+        Member editor = access.require(withdrawn.collection(), Permission.EDIT);
+        int round = decisions.round(id);
+        if (decisions.of(List.of(id)).stream()
+                .anyMatch(step -> step.round() == round && ACCEPTING.contains(step.outcome()))) {
+            throw new ReviewBegun(version);
+        }
+        decisions.add(decision(editor, id, round, version, Outcome.WITHDRAWN, ""));
+        return withdrawn;
+    }
+
+    /** What the entry was before it was submitted: sent back in this very version, or a draft. */
+    private Status before(EntryId id, int version) {
+        int round = decisions.round(id);
+        var earlier = decisions.of(List.of(id)).stream()
+                .filter(step -> step.round() < round)
+                .toList();
+        var withdrawn = earlier.stream()
+                .filter(step -> step.outcome() == Outcome.WITHDRAWN)
+                .map(Decision::round)
+                .collect(Collectors.toSet());
+        return earlier.stream()
+                .filter(step -> !withdrawn.contains(step.round()))
+                .findFirst()
+                .filter(step -> step.outcome() == Outcome.CHANGES_REQUESTED && step.version() == version)
+                .map(step -> Status.CHANGES_REQUESTED)
+                .orElse(Status.DRAFT);
     }
 
     /**

@@ -234,7 +234,10 @@ class PurgeTest {
     }
 
     private List<String> actions(Account account) {
-        return given.as(account, () -> activity.of(collection.id(), Long.MAX_VALUE, 100)).lines().stream()
+        return given
+                .as(account, () -> activity.of(collection.id(), ActivityFilter.ALL, Long.MAX_VALUE, 100))
+                .lines()
+                .stream()
                 .map(ActivityLine::action)
                 .toList();
     }

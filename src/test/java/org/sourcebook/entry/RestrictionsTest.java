@@ -153,7 +153,7 @@ class RestrictionsTest {
                 .containsExactly(
                         "entry-restricted",
                         "{\"entry\":\"%s\",\"readers\":[\"%s\"]}".formatted(testimony.id(), reader.id()));
-        assertThat(given.as(editor, () -> activity.of(collection.id(), Long.MAX_VALUE, 50))
+        assertThat(given.as(editor, () -> activity.of(collection.id(), ActivityFilter.ALL, Long.MAX_VALUE, 50))
                         .lines())
                 .noneMatch(line ->
                         line.action().startsWith("entry") || line.action().startsWith("version"));

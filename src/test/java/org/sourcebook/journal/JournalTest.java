@@ -6,6 +6,7 @@ import static org.sourcebook.db.Tables.CHAIN;
 import static org.sourcebook.db.Tables.JOURNAL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,10 +20,12 @@ import org.sourcebook.journal.Verification.Broken;
 import org.sourcebook.journal.Verification.Flaw;
 import org.sourcebook.journal.Verification.Whole;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.BulkId;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,6 +137,47 @@ class JournalTest {
                 status -> journal.append(chain, account, new Told("ب\n\u0001\"🕊", 12, List.of("x"))));
         assertThat(journal.after(chain, 0, 1).getFirst().payload())
                 .isEqualTo("{\"all\":[\"x\"],\"count\":12,\"zeal\":\"ب\\n\\u0001\\\"🕊\"}");
+    }
+
+    @Test
+    void what_a_change_belongs_to_is_in_its_payload_and_can_be_looked_up() {
+        append(1);
+        var bulk = BulkId.next();
+        Belonging.toBulk(bulk, () -> {
+            append(1);
+            return Belonging.toUndoing(1, () -> {
+                append(1);
+                return true;
+            });
+        });
+        append(1);
+
+        assertThat(journal.after(chain, 0, 10))
+                .extracting(JournalRecord::payload)
+                .containsExactly(
+                        "{\"words\":\"words 0\"}",
+                        "{\"bulk\":\"%s\",\"words\":\"words 0\"}".formatted(bulk),
+                        "{\"bulk\":\"%s\",\"undoes\":1,\"words\":\"words 0\"}".formatted(bulk),
+                        "{\"words\":\"words 0\"}");
+        assertThat(journal.bulk(chain, bulk)).extracting(JournalRecord::seq).containsExactly(3L, 2L);
+        assertThat(journal.undoing(chain, List.of(1L, 2L, 3L)))
+                .isEqualTo(Map.of(1L, journal.find(chain, 3).orElseThrow()));
+        assertThat(journal.verify(chain)).isEqualTo(new Whole(chain, 4));
+    }
+
+    @Test
+    void nothing_is_taken_back_twice() {
+        append(1);
+        takeBack(1);
+        assertThatThrownBy(() -> takeBack(1)).isInstanceOf(DuplicateKeyException.class);
+        assertThat(journal.last(chain)).isEqualTo(2);
+    }
+
+    private void takeBack(long seq) {
+        Belonging.toUndoing(seq, () -> {
+            append(1);
+            return true;
+        });
     }
 
     private void append(int times) {

@@ -1,10 +1,16 @@
 package org.sourcebook.permission;
 
+import java.util.List;
+import java.util.Objects;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
 import org.sourcebook.discussion.DiscussionThread;
 import org.sourcebook.discussion.Threads;
+import org.sourcebook.entry.Activity;
+import org.sourcebook.entry.ActivityFilter;
+import org.sourcebook.entry.ActivityLine;
+import org.sourcebook.entry.Bulk;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.History;
@@ -22,14 +28,26 @@ class EntryThings {
     private final History history;
     private final Reviews reviews;
     private final Threads threads;
+    private final Bulk bulk;
+    private final Activity activity;
 
-    EntryThings(Given given, Editing editing, Life life, History history, Reviews reviews, Threads threads) {
+    EntryThings(
+            Given given,
+            Editing editing,
+            Life life,
+            History history,
+            Reviews reviews,
+            Threads threads,
+            Bulk bulk,
+            Activity activity) {
         this.given = given;
         this.editing = editing;
         this.life = life;
         this.history = history;
         this.reviews = reviews;
         this.threads = threads;
+        this.bulk = bulk;
+        this.activity = activity;
     }
 
     /** Makes them, and answers with the one that is approved. */
@@ -41,6 +59,8 @@ class EntryThings {
         things.put("number", approved.number());
         Entry draft = changed(author, approved(author, collection, manager));
         things.put("draft", draft.id());
+        things.put("everyDeed", ActivityFilter.ALL);
+        things.put("saved", newest(author, collection).seq());
         things.put(
                 "change",
                 given.as(author, () -> history.between(draft.id(), 1, 2)).getFirst());
@@ -51,6 +71,10 @@ class EntryThings {
         Entry trash = changed(author, approved(author, collection, manager));
         things.put("trash", given.as(manager, () -> life.trash(trash.id())).id());
         things.put("anothersDraft", draft(author, collection).id());
+        var tagged = List.of(
+                draft(author, collection).id(), draft(author, collection).id());
+        given.run(author, () -> bulk.tag(tagged, "checked", ""));
+        things.put("tagging", Objects.requireNonNull(newest(author, collection).bulk()));
         DiscussionThread thread = opened(author, approved);
         things.put("thread", thread.id());
         things.put("anothersComment", thread.comments().getFirst().id());
@@ -59,6 +83,12 @@ class EntryThings {
                 "resolvedThread",
                 given.as(author, () -> threads.resolve(resolved.id())).id());
         return approved;
+    }
+
+    private ActivityLine newest(Account author, Collection collection) {
+        return given.as(author, () -> activity.of(collection.id(), ActivityFilter.ALL, Long.MAX_VALUE, 1))
+                .lines()
+                .getFirst();
     }
 
     private Entry draft(Account author, Collection collection) {

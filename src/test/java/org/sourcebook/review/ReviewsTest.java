@@ -102,6 +102,35 @@ class ReviewsTest {
     }
 
     @Test
+    void a_version_taken_back_from_review_is_as_it_was_before_it_was_submitted() {
+        submit(1);
+        assertThat(withdraw(1).status()).isEqualTo(Status.DRAFT);
+        submit(1);
+        given.as(reviewer, () -> reviews.requestChanges(entry.id(), 1, "Whose report?"));
+        submit(1);
+        assertThat(withdraw(1).status()).isEqualTo(Status.CHANGES_REQUESTED);
+        submit(1);
+        assertThat(withdraw(1).status()).isEqualTo(Status.CHANGES_REQUESTED);
+        change(editor, 1);
+        submit(2);
+        assertThat(withdraw(2).status()).isEqualTo(Status.DRAFT);
+    }
+
+    @Test
+    void a_version_that_somebody_has_approved_is_not_taken_back() {
+        given.run(manager, () -> collections.set(collection.id(), new Settings(2, false, false)));
+        submit(1);
+        approve(reviewer, 1);
+        assertThatThrownBy(() -> withdraw(1)).isInstanceOf(ReviewBegun.class);
+        approve(second, 1);
+        assertThatThrownBy(() -> withdraw(1)).isInstanceOf(WrongState.class);
+    }
+
+    private Entry withdraw(int version) {
+        return given.as(editor, () -> reviews.withdraw(entry.id(), version));
+    }
+
+    @Test
     void what_was_said_with_a_step_stands_in_its_journal_record() {
         submit(1);
         approve(reviewer, 1);

@@ -3,34 +3,28 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
+import org.sourcebook.design.Ask;
 import org.sourcebook.design.EmptyState;
-import org.sourcebook.design.Moment;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.TabTitle;
-import org.sourcebook.design.Texts;
-import org.sourcebook.design.Times;
-import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Activity;
+import org.sourcebook.entry.ActivityFilter;
 import org.sourcebook.entry.ActivityLine;
+import org.sourcebook.kernel.BulkId;
 
-/** What happened in a collection, newest first. */
+/** What happened in a collection, newest first, narrowed as its address says; and the way to take it back. */
 @Route("c/:collection/activity")
 @PermitAll
 class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,43 +33,37 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final CollectionScope.Finder finder;
     private final Activity activity;
+    private final UndoDesk undo;
     private final EntryDesk desk;
-    private final UnorderedList lines = new UnorderedList();
-    private final Button older = new Button(text("entry.activity.older"));
-
     private String title = "";
-    private long next = Long.MAX_VALUE;
-    private @Nullable CollectionScope scope;
 
-    ActivityView(CollectionScope.Finder finder, Activity activity, EntryDesk desk) {
+    ActivityView(CollectionScope.Finder finder, Activity activity, UndoDesk undo, EntryDesk desk) {
         this.finder = finder;
         this.activity = activity;
+        this.undo = undo;
         this.desk = desk;
-        lines.addClassName("sb-activity");
-        older.addClickListener(click -> showOlder());
         getContent().addClassName("sb-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CollectionScope entered = finder.of(event.getRouteParameters(), Permission.READ_WORKING);
-        scope = entered;
-        title = TabTitle.of(text("entry.activity"), entered.collection().name());
-        next = Long.MAX_VALUE;
-        lines.removeAll();
+        var scope = finder.of(event.getRouteParameters(), Permission.READ_WORKING);
+        title = TabTitle.of(text("entry.activity"), scope.collection().name());
+        var filter = ActivityAddress.read(event.getLocation().getQueryParameters());
+        var filters = new ActivityFilters(
+                desk.activityChoices(scope),
+                wanted -> UI.getCurrent()
+                        .navigate(EntryNavigation.toActivity(scope.slug()), ActivityAddress.write(wanted)));
+        filters.show(filter);
+        var shown = new Shown(scope, filter);
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(text("entry.activity"))
-                                .back(entered.collection().name(), "c/" + entered.slug()),
-                        lines,
-                        older);
-        showOlder();
-        if (lines.getComponentCount() == 0) {
-            getContent()
-                    .add(new EmptyState(
-                            VaadinIcon.CLOCK, text("entry.activity.none"), text("entry.activity.none.advice")));
-        }
+                                .back(scope.collection().name(), "c/" + scope.slug()),
+                        filters,
+                        shown);
+        shown.showOlder();
     }
 
     @Override
@@ -83,40 +71,70 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return title;
     }
 
-    private void showOlder() {
-        var shown = Objects.requireNonNull(scope);
-        var page = activity.of(shown.id(), next, PAGE);
-        var lookup = desk.lookup(shown, List.of(), List.of());
-        page.lines().forEach(line -> lines.add(line(lookup, line)));
-        next = page.next();
-        older.setVisible(page.hasNext());
-    }
+    /** The lines that a filter leaves, as far as they were asked for. */
+    private final class Shown extends Div implements ActivityList.Undoing {
 
-    private static ListItem line(Lookup lookup, ActivityLine line) {
-        var time = new Moment(line.at());
-        time.addClassName("sb-quiet");
-        var item = new ListItem(new UserText(sentence(line)), time);
-        var entry = line.entry();
-        if (entry != null) {
-            item.addComponentAtIndex(1, new EntryLink(lookup, entry));
+        private final CollectionScope scope;
+        private final ActivityFilter filter;
+        private final Lookup lookup;
+        private final Button older = new Button(text("entry.activity.older"), click -> showOlder());
+        private ActivityList lines;
+        private long next = Long.MAX_VALUE;
+
+        Shown(CollectionScope scope, ActivityFilter filter) {
+            this.scope = scope;
+            this.filter = filter;
+            this.lookup = desk.lookup(scope, List.of(), List.of());
+            this.lines = new ActivityList(lookup, this);
+            add(lines, older);
         }
-        return item;
-    }
 
-    /** When a role ends, as a message's placeholder wants it. */
-    private static String ends(@Nullable Object expires) {
-        return expires == null ? "never" : Times.exact(Instant.parse(expires.toString()));
-    }
+        void showOlder() {
+            var page = activity.of(scope.id(), filter, next, PAGE);
+            lines.add(page.lines());
+            next = page.next();
+            older.setVisible(page.hasNext());
+            if (lines.getComponentCount() == 0 && !page.hasNext()) {
+                add(none());
+            }
+        }
 
-    /** The sentence for an action; the action's own name where a module has brought no sentence. */
-    private static String sentence(ActivityLine line) {
-        String key = "activity." + line.action();
-        Map<String, Object> words = new HashMap<>(line.details());
-        words.put("who", line.who());
-        words.put("ends", ends(line.details().get("expires")));
-        words.put("entry", line.entry() == null ? "" : line.entry().number().toString());
-        return Texts.has(key)
-                ? text(key, words)
-                : text("entry.activity.other", Map.of("who", line.who(), "action", line.action()));
+        @Override
+        public void undo(ActivityLine line) {
+            undo.undo(scope, line);
+            showAgain();
+        }
+
+        @Override
+        public void undo(BulkId bulk, int entries) {
+            Ask.before(
+                    text("entry.undo.all.question", Map.of("count", entries)),
+                    text("entry.undo.all.consequence"),
+                    text("entry.undo.all"),
+                    () -> {
+                        undo.undo(scope, bulk);
+                        showAgain();
+                    });
+        }
+
+        /** Everything anew, as far down as it was. */
+        private void showAgain() {
+            long oldest = next;
+            next = Long.MAX_VALUE;
+            var anew = new ActivityList(lookup, this);
+            replace(lines, anew);
+            lines = anew;
+            do {
+                showOlder();
+            } while (next > oldest);
+        }
+
+        private EmptyState none() {
+            boolean all = filter.equals(ActivityFilter.ALL);
+            return new EmptyState(
+                    VaadinIcon.CLOCK,
+                    text(all ? "entry.activity.none" : "entry.activity.no-match"),
+                    text(all ? "entry.activity.none.advice" : "entry.activity.no-match.advice"));
+        }
     }
 }

@@ -71,7 +71,8 @@ class BulkBars {
                 rows -> new TagDialog(
                                 text("entry.bulk.tag.question", Map.of("count", rows.size())),
                                 desk.tags(scope),
-                                tag -> report(scope, bulk.tag(ids(rows), tag), refresh))
+                                scope.schema().reasonsNeeded(),
+                                (tag, why) -> report(scope, bulk.tag(ids(rows), tag, why), refresh))
                         .open());
     }
 

@@ -34,6 +34,7 @@ import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.Folding;
+import org.sourcebook.kernel.NotFound;
 
 /** What the entry screens ask of the services, in the shape in which they need it. */
 @SpringComponent
@@ -198,6 +199,36 @@ class EntryDesk {
             @Override
             public Person of(AccountId id) {
                 return new Person(id, accounts.names(Set.of(id)).getOrDefault(id, id.toString()));
+            }
+        };
+    }
+
+    /** What there is to choose from where a collection's activity is narrowed. */
+    ActivityFilters.Sources activityChoices(CollectionScope scope) {
+        return new ActivityFilters.Sources() {
+            @Override
+            public Person.Search people() {
+                return search(scope);
+            }
+
+            @Override
+            public List<ActivityFilters.Named> matching(String text, int size) {
+                return suggest(scope, null, text, size).stream()
+                        .map(entry -> named(entry.number(), entry.title()))
+                        .toList();
+            }
+
+            @Override
+            public ActivityFilters.Named named(EntryNumber number) {
+                try {
+                    return named(number, get(scope, number).content().title());
+                } catch (NotFound unseen) {
+                    return new ActivityFilters.Named(number, number.toString());
+                }
+            }
+
+            private ActivityFilters.Named named(EntryNumber number, String title) {
+                return new ActivityFilters.Named(number, number + " " + title);
             }
         };
     }

@@ -43,6 +43,11 @@ public final class EntryNavigation {
         return "c/" + collection + "/activity";
     }
 
+    /** What happened to one of its entries. */
+    public static String toActivity(String collection, EntryNumber number) {
+        return toActivity(collection) + "?" + ActivityAddress.of(number);
+    }
+
     /** What lies in a collection's trash. */
     public static String toTrash(String collection) {
         return "c/" + collection + "/trash";

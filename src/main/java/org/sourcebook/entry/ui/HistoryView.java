@@ -3,6 +3,7 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,13 +42,15 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final EntryDesk desk;
     private final History history;
     private final ChangeWording wording;
+    private final UndoDesk undo;
     private String title = "";
 
-    HistoryView(CollectionScope.Finder finder, EntryDesk desk, History history, ChangeWording wording) {
+    HistoryView(CollectionScope.Finder finder, EntryDesk desk, History history, ChangeWording wording, UndoDesk undo) {
         this.finder = finder;
         this.desk = desk;
         this.history = history;
         this.wording = wording;
+        this.undo = undo;
         getContent().addClassNames("sb-page", "sb-history");
     }
 
@@ -105,14 +108,23 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         String number = entry.number().toString();
         return new PageHeader(heading)
                 .explained(entry.content().title())
-                .back(number, EntryNavigation.toEntry(scope.slug(), entry.number()));
+                .back(number, EntryNavigation.toEntry(scope.slug(), entry.number()))
+                .with(new Anchor(
+                        EntryNavigation.toActivity(scope.slug(), entry.number()), text("entry.history.activity")));
     }
 
     private VersionList list(CollectionScope scope, Entry entry, List<VersionRow> versions) {
         var people = versions.stream().map(VersionRow::savedBy).distinct().toList();
         var lookup = desk.lookup(scope, List.of(), people);
         var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0));
-        return isEditable(scope, entry) ? list.restoring(version -> ask(scope, entry, version)) : list;
+        return isEditable(scope, entry)
+                ? list.undoing(version -> undo(scope, entry, version)).restoring(version -> ask(scope, entry, version))
+                : list;
+    }
+
+    private void undo(CollectionScope scope, Entry entry, int version) {
+        undo.undo(entry, version);
+        show(scope, entry.number());
     }
 
     private void ask(CollectionScope scope, Entry entry, int version) {

@@ -31,13 +31,25 @@ final class VersionList extends OrderedList {
     /** Offers to save each version but the newest anew. */
     VersionList restoring(IntConsumer restore) {
         for (int i = 1; i < versions.size(); i++) {
-            int version = versions.get(i).version();
-            var button = new Button(text("entry.version.restore"), click -> restore.accept(version));
-            button.setAriaLabel(text("entry.version.restore-which", Map.of("version", version)));
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            ((ListItem) getComponentAt(i)).add(button);
+            offer(i, "entry.version.restore", "entry.version.restore-which", restore);
         }
         return this;
+    }
+
+    /** Offers to take back what each version but the first changed. */
+    VersionList undoing(IntConsumer undo) {
+        for (int i = 0; i < versions.size() - 1; i++) {
+            offer(i, "entry.undo.version", "entry.undo.version-which", undo);
+        }
+        return this;
+    }
+
+    private void offer(int line, String label, String which, IntConsumer action) {
+        int version = versions.get(line).version();
+        var button = new Button(text(label), click -> action.accept(version));
+        button.setAriaLabel(text(which, Map.of("version", version)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        ((ListItem) getComponentAt(line)).add(button);
     }
 
     private ListItem line(VersionRow version, boolean approved) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.sourcebook.journal.Belonging;
 import org.sourcebook.journal.Event;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.kernel.Id;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** JSON in the one form that is hashed (RFC 8785). */
@@ -27,6 +29,18 @@ public class CanonicalJson {
     /** The components of an event. */
     public String of(Event event) {
         return canonical(MAPPER.writeValueAsString(event));
+    }
+
+    /** The components of an event, and what the change belongs to. */
+    public String of(Event event, Belonging belonging) {
+        ObjectNode payload = MAPPER.valueToTree(event);
+        if (belonging.bulk() != null) {
+            payload.put(Belonging.BULK, belonging.bulk().toString());
+        }
+        if (belonging.undoes() != null) {
+            payload.put(Belonging.UNDOES, belonging.undoes());
+        }
+        return canonical(MAPPER.writeValueAsString(payload));
     }
 
     /** The numbers of a list in a payload. */

@@ -2,22 +2,24 @@ package org.sourcebook.journal.internal;
 
 import static org.sourcebook.db.Tables.CHAIN;
 import static org.sourcebook.db.Tables.JOURNAL;
+import static org.sourcebook.db.Tables.JOURNAL_BULK;
+import static org.sourcebook.db.Tables.JOURNAL_UNDONE;
 
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record;
 import org.jooq.Records;
-import org.jooq.impl.DSL;
 import org.sourcebook.journal.ChainHead;
-import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.journal.PayloadsErased;
-import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.BulkId;
 import org.sourcebook.kernel.ChainId;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,18 @@ import org.springframework.stereotype.Repository;
 public class JournalRepository {
 
     private static final HexFormat HEX = HexFormat.of();
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            JOURNAL.CHAIN_ID,
+            JOURNAL.SEQ,
+            JOURNAL.HAPPENED_AT,
+            JOURNAL.ACCOUNT_ID,
+            JOURNAL.ACTION,
+            JOURNAL.SUBJECT,
+            JOURNAL.PAYLOAD,
+            JOURNAL.PAYLOAD_HASH,
+            JOURNAL.HASH,
+            JOURNAL.ERASED);
 
     private final DSLContext db;
 
@@ -84,23 +98,55 @@ public class JournalRepository {
 
     /** Records before a sequence number, newest first. */
     public List<JournalRecord> before(ChainId chain, long seq, int size) {
-        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), JOURNAL.SEQ.desc(), size);
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), size, JOURNAL.SEQ.desc());
     }
 
     /** Records after a sequence number, in their order. */
     public List<JournalRecord> after(ChainId chain, long seq, int size) {
-        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), JOURNAL.SEQ.asc(), size);
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), size, JOURNAL.SEQ.asc());
     }
 
-    /** Records that a filter leaves before a sequence number, newest first. */
-    public List<JournalRecord> matching(ChainId chain, JournalFilter filter, long before, int size) {
+    /** One record. */
+    public Optional<JournalRecord> find(ChainId chain, long seq) {
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.eq(seq)), 1, JOURNAL.SEQ.desc()).stream()
+                .findFirst();
+    }
+
+    /** The records of an action on many things, newest first. */
+    public List<JournalRecord> bulk(ChainId chain, BulkId bulk) {
+        return db.select(COLUMNS)
+                .from(JOURNAL_BULK)
+                .join(JOURNAL)
+                .on(JOURNAL.CHAIN_ID.eq(JOURNAL_BULK.CHAIN_ID), JOURNAL.SEQ.eq(JOURNAL_BULK.SEQ))
+                .where(JOURNAL_BULK.CHAIN_ID.eq(chain), JOURNAL_BULK.BULK_ID.eq(bulk))
+                .orderBy(JOURNAL_BULK.SEQ.desc())
+                .fetch(JournalRepository::record);
+    }
+
+    /** The records that took others back which are among these numbers, by the number of what each took back. */
+    public Map<Long, JournalRecord> undoing(ChainId chain, long first, long last) {
+        return db.select(COLUMNS)
+                .select(JOURNAL_UNDONE.SEQ)
+                .from(JOURNAL_UNDONE)
+                .join(JOURNAL)
+                .on(JOURNAL.CHAIN_ID.eq(JOURNAL_UNDONE.CHAIN_ID), JOURNAL.SEQ.eq(JOURNAL_UNDONE.BY_SEQ))
+                .where(JOURNAL_UNDONE.CHAIN_ID.eq(chain), JOURNAL_UNDONE.SEQ.between(first, last))
+                .fetchMap(row -> row.get(JOURNAL_UNDONE.SEQ), JournalRepository::record);
+    }
+
+    /** Records about a subject after a sequence number, in their order. */
+    public List<JournalRecord> about(ChainId chain, String subject, long seq, int size) {
         return page(
-                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(before)).and(matches(filter)), JOURNAL.SEQ.desc(), size);
+                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SUBJECT.eq(subject)).and(JOURNAL.SEQ.gt(seq)),
+                size,
+                JOURNAL.CHAIN_ID.asc(),
+                JOURNAL.SUBJECT.asc(),
+                JOURNAL.SEQ.asc());
     }
 
     /** Records of an action, in their order. */
     public List<JournalRecord> of(ChainId chain, String action) {
-        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.ACTION.eq(action)), JOURNAL.SEQ.asc(), Integer.MAX_VALUE);
+        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.ACTION.eq(action)), Integer.MAX_VALUE, JOURNAL.SEQ.asc());
     }
 
     /** The sequence numbers of the records that have a text as their subject, or in a payload that is not erased; in their order. */
@@ -125,43 +171,28 @@ public class JournalRepository {
                 .execute();
     }
 
-    private static Condition matches(JournalFilter filter) {
-        return DSL.and(
-                filter.actions().isEmpty() ? DSL.noCondition() : JOURNAL.ACTION.in(filter.actions()),
-                filter.by() == null ? DSL.noCondition() : JOURNAL.ACCOUNT_ID.eq(filter.by()),
-                filter.about() == null ? DSL.noCondition() : names(filter.about()),
-                filter.from() == null ? DSL.noCondition() : JOURNAL.HAPPENED_AT.ge(filter.from()),
-                filter.until() == null ? DSL.noCondition() : JOURNAL.HAPPENED_AT.lt(filter.until()));
-    }
-
-    /**
-     * That an account is the subject, or, of what happened to anything else, among the details. Those of its own records
-     * are not read: most of an instance's are of accounts.
-     */
-    private static Condition names(AccountId account) {
-        var elsewhere = JOURNAL.SUBJECT.startsWith("account:").not();
-        return JOURNAL.SUBJECT
-                .eq("account:" + account)
-                .or(elsewhere.and(JOURNAL.PAYLOAD.contains("\"" + account + "\"")));
-    }
-
-    private List<JournalRecord> page(Condition condition, OrderField<?> order, int size) {
-        return db.select(
-                        JOURNAL.CHAIN_ID,
-                        JOURNAL.SEQ,
-                        JOURNAL.HAPPENED_AT,
-                        JOURNAL.ACCOUNT_ID,
-                        JOURNAL.ACTION,
-                        JOURNAL.SUBJECT,
-                        JOURNAL.PAYLOAD,
-                        hex(JOURNAL.PAYLOAD_HASH),
-                        hex(JOURNAL.HASH),
-                        JOURNAL.ERASED)
+    /** The first records in an order that a condition leaves. */
+    List<JournalRecord> page(Condition condition, int size, OrderField<?>... order) {
+        return db.select(COLUMNS)
                 .from(JOURNAL)
                 .where(condition)
                 .orderBy(order)
                 .limit(size)
-                .fetch(Records.mapping(JournalRecord::new));
+                .fetch(JournalRepository::record);
+    }
+
+    private static JournalRecord record(Record row) {
+        return new JournalRecord(
+                row.get(JOURNAL.CHAIN_ID),
+                row.get(JOURNAL.SEQ),
+                row.get(JOURNAL.HAPPENED_AT),
+                row.get(JOURNAL.ACCOUNT_ID),
+                row.get(JOURNAL.ACTION),
+                row.get(JOURNAL.SUBJECT),
+                row.get(JOURNAL.PAYLOAD),
+                HEX.formatHex(row.get(JOURNAL.PAYLOAD_HASH)),
+                HEX.formatHex(row.get(JOURNAL.HASH)),
+                row.get(JOURNAL.ERASED));
     }
 
     private static Field<String> hex(Field<byte[]> column) {

@@ -42,6 +42,7 @@ class DecisionList extends Composite<OrderedList> {
     private static Status colour(Outcome outcome) {
         return switch (outcome) {
             case SUBMITTED -> Status.IN_REVIEW;
+            case WITHDRAWN -> Status.DRAFT;
             case APPROVED, PARTS_ACCEPTED -> Status.APPROVED;
             case CHANGES_REQUESTED -> Status.CHANGES_REQUESTED;
         };

@@ -107,6 +107,19 @@ class HistoryViewTest {
     }
 
     @Test
+    void what_a_version_changed_is_undone_and_what_was_changed_since_stays() {
+        var window = at(editor);
+        window.clickLabelled("Undo what version 2 changed");
+        assertThat(window.notices()).containsExactly("Undone: E-1 stands in version 4.");
+        assertThat(versions()).containsExactly("4 Undoes version 2", "3 ", "2 As in the programme", "1 ");
+        assertThat(contentOf(4)).isEqualTo(contentOf(3).withTitle("Kirsty"));
+
+        window.clickLabelled("Undo what version 2 changed");
+        assertThat(window.notices()).anyMatch(said -> said.startsWith("EDITOR has undone this already, "));
+        assertThat(versions()).hasSize(4);
+    }
+
+    @Test
     void who_changed_what_last_is_told_part_by_part() {
         var said = at(editor)
                 .window()
