@@ -60,7 +60,7 @@ final class CopiedEntry {
                 .replace(sources.getFirst().toString(), source.toString());
         byte[] key = Copies.bytes(id.value());
         entries.copy(Map.of("id", key, "number", number));
-        versions.copy(Map.of("entry_id", key, "title", title, "content", content));
+        versions.copy(Map.of("entry_id", key, "title", title, "content", content, "folded", Folding.fold(title)));
         editions.copy(Map.of(
                 "entry_id", key,
                 "number", number,

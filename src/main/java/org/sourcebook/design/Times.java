@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public final class Times {
     /** The day and the minute: {@code 9 Sept 2026, 14:05}. */
     public static String exact(Instant time) {
         return exact(time, Texts.locale(), zone());
+    }
+
+    /** The day and the minute, and the second where it is not the minute's first: {@code 9 Sept 2026, 14:05:23}. */
+    public static String precise(Instant time) {
+        return precise(time, Texts.locale(), zone());
     }
 
     /** The minute alone, for what was just now: {@code 14:05}. */
@@ -53,6 +59,15 @@ public final class Times {
                 .localizedBy(locale)
                 .withZone(zone)
                 .format(time);
+    }
+
+    static String precise(Instant time, Locale locale, ZoneId zone) {
+        return time.truncatedTo(ChronoUnit.SECONDS).equals(time.truncatedTo(ChronoUnit.MINUTES))
+                ? exact(time, locale, zone)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .localizedBy(locale)
+                        .withZone(zone)
+                        .format(time);
     }
 
     static String clock(Instant time, Locale locale, ZoneId zone) {

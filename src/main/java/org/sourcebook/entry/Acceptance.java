@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.MemberJournal;
@@ -115,7 +116,7 @@ public class Acceptance {
         var differing = Parts.differing(before, submitted);
         Schema schema = kinds.of(reviewer.collection());
         if (accepted.containsAll(differing)) {
-            faces.approve(record.entry(), schema.kind(submitted.kind()).orElseThrow());
+            faces.approve(record.entry(), schema.kind(submitted.kind()).orElseThrow(), now());
             journal.append(reviewer, new VersionApproved(id, version, note));
             return Optional.of(current(reviewer, id));
         }
@@ -139,28 +140,24 @@ public class Acceptance {
         var returned =
                 differing.stream().filter(part -> !accepted.contains(part)).toList();
         var owed = authors(record, returned);
-        int approved = record.latest() + 1;
-        int working = approved + 1;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         Entry entry = record.entry();
+        Entry approved = version(entry, 1, Status.APPROVED, entry.approved(), whole, reviewer, now);
+        Entry working = version(entry, 2, Status.CHANGES_REQUESTED, approved.version(), entry.content(), reviewer, now);
+        Kind approvedKind = schema.kind(whole.kind()).orElseThrow();
+        Kind workingKind = schema.kind(entry.content().kind()).orElseThrow();
         // Neither changes anything in the name of the reviewer: what was returned stays its authors' change.
-        String approvedHash = versions.add(entry.id(), approved, whole, List.of(), note, reviewer.id(), now);
-        String workingHash = versions.add(entry.id(), working, entry.content(), List.of(), carried, reviewer.id(), now);
-        owed.forEach((part, theirs) -> authors.add(entry.id(), working, part, theirs));
-        faces.approve(
-                version(entry, approved, Status.APPROVED, entry.approved(), whole, reviewer, now),
-                schema.kind(whole.kind()).orElseThrow());
-        faces.save(
-                version(entry, working, Status.CHANGES_REQUESTED, approved, entry.content(), reviewer, now),
-                schema.kind(entry.content().kind()).orElseThrow(),
-                entry.content());
+        String approvedHash = versions.add(approved, approvedKind, List.of(), note);
+        String workingHash = versions.add(working, workingKind, List.of(), carried);
+        owed.forEach((part, theirs) -> authors.add(entry.id(), working.version(), part, theirs));
+        faces.acceptInPart(approved, approvedKind, working, workingKind, now);
         journal.append(
                 reviewer,
                 new VersionAcceptedInPart(
                         entry.id(),
                         entry.version(),
-                        approved,
-                        working,
+                        approved.version(),
+                        working.version(),
                         differing.stream()
                                 .filter(accepted::contains)
                                 .map(Part::name)
@@ -217,27 +214,26 @@ public class Acceptance {
         }
     }
 
+    /** @param after how many versions after the newest */
     private static Entry version(
-            Entry entry,
-            int version,
-            Status status,
-            @Nullable Integer approved,
-            Content content,
-            Member by,
-            Instant at) {
+            Entry entry, int after, Status status, @Nullable Integer approved, Content content, Member by, Instant at) {
         return new Entry(
                 entry.id(),
                 entry.collection(),
                 entry.number(),
                 status,
-                version,
-                version,
+                entry.latest() + after,
+                entry.latest() + after,
                 approved,
                 content,
                 by.id(),
                 at,
                 entry.createdBy(),
                 entry.createdAt());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Entry current(Member who, EntryId id) {

@@ -46,7 +46,8 @@ public record ActivityLine(
         String key = "activity." + action;
         Map<String, Object> words = new HashMap<>(details);
         words.put("who", who);
-        words.put("ends", ends(details.get("expires")));
+        words.put("ends", moment(details.get("expires"), "never"));
+        words.put("asOf", moment(details.get("asOf"), "now"));
         words.put("entry", entry == null ? "" : entry.number().toString());
         return Texts.has(key)
                 ? Texts.text(key, words)
@@ -58,8 +59,8 @@ public record ActivityLine(
         return entry == null ? sentence() : sentence() + " " + entry.number();
     }
 
-    /** When a role ends, as a message's placeholder wants it. */
-    private static String ends(@Nullable Object expires) {
-        return expires == null ? "never" : Times.exact(Instant.parse(expires.toString()));
+    /** A moment as a message's placeholder wants it, which has a word for none. */
+    private static String moment(@Nullable Object said, String none) {
+        return said == null ? none : Times.exact(Instant.parse(said.toString()));
     }
 }

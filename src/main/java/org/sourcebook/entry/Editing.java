@@ -89,9 +89,9 @@ public class Editing {
         Instant now = now();
         var number = new EntryNumber(base, entries.nextNumber(collection, base));
         entries.create(id, collection, number);
-        String hash = versions.add(id, 1, checked, null, "", author.id(), now);
         var entry = new Entry(
                 id, collection, number, Status.DRAFT, 1, 1, null, checked, author.id(), now, author.id(), now);
+        String hash = versions.add(entry, kind, null, "");
         faces.create(entry, kind);
         journal.append(author, new EntryCreated(id, number.toString(), kind.key(), checked.title(), hash));
         return entry;
@@ -190,7 +190,7 @@ public class Editing {
         String note = reason.said();
         int version = current.latest() + 1;
         Instant now = now();
-        String hash = versions.add(current.id(), version, after, changed, note, author.id(), now);
+        Kind kind = schema.kind(after.kind()).orElseThrow();
         var entry = new Entry(
                 current.id(),
                 current.collection(),
@@ -204,7 +204,8 @@ public class Editing {
                 now,
                 current.createdBy(),
                 current.createdAt());
-        faces.save(entry, schema.kind(after.kind()).orElseThrow(), before);
+        String hash = versions.add(entry, kind, changed, note);
+        faces.save(entry, kind, before);
         journal.append(
                 author,
                 new VersionSaved(

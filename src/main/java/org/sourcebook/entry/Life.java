@@ -1,6 +1,7 @@
 package org.sourcebook.entry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
@@ -151,7 +152,7 @@ public class Life {
         requireFourEyes(id, version);
         Limits.NOTE.check("note", note);
         Kind kind = kinds.of(entry.collection()).kind(entry.content().kind()).orElseThrow();
-        faces.approve(entry, kind);
+        faces.approve(entry, kind, now());
         journal.append(reviewer, new VersionApproved(id, version, note));
         return current(reviewer, id);
     }
@@ -185,7 +186,7 @@ public class Life {
             throw new WrongState(record.status());
         }
         requireMayTrash(who, id);
-        faces.trash(id, record.status(), new Trashed(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        faces.trash(id, record.status(), new Trashed(who.id(), now()));
         journal.append(who, new EntryTrashed(id, record.version()));
         return current(who, id);
     }
@@ -204,7 +205,7 @@ public class Life {
             throw new WrongState(record.status());
         }
         requireMayTrash(who, id);
-        faces.restore(id, before);
+        faces.restore(id, before, now());
         journal.append(who, new EntryRestored(id, record.version()));
         return current(who, id);
     }
@@ -227,9 +228,13 @@ public class Life {
     }
 
     private Entry put(Member who, EntryId id, Status status, Event event) {
-        faces.put(id, status);
+        faces.put(id, status, now());
         journal.append(who, event);
         return current(who, id);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whoever may take a step sees the working edition, though perhaps not all that it names. */

@@ -1,5 +1,7 @@
 package org.sourcebook.entry;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Member;
 import org.sourcebook.kernel.Base;
@@ -11,6 +13,13 @@ import org.sourcebook.kernel.Base;
  * @param base the base that is listed
  * @param filter what narrows the list
  * @param sort its order
+ * @param at the moment as of which it is shown; null for as it stands
  * @param member the reader
  */
-public record ListOnScreen(Collection collection, Base base, EntryFilter filter, EntrySort sort, Member member) {}
+public record ListOnScreen(
+        Collection collection,
+        Base base,
+        EntryFilter filter,
+        EntrySort sort,
+        @Nullable Instant at,
+        Member member) {}

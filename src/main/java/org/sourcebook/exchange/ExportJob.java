@@ -17,6 +17,7 @@ import org.sourcebook.kernel.JobId;
  * @param format the form of its file
  * @param base the base whose list it holds; the whole collection if null
  * @param narrowed whether a filter narrows the list
+ * @param asOf the moment as of which it shows them; null for as they stood when it was written
  * @param state how far it has got
  * @param done the entries written
  * @param total the entries there were when it was asked for
@@ -32,6 +33,7 @@ public record ExportJob(
         ExportFormat format,
         @Nullable Base base,
         boolean narrowed,
+        @Nullable Instant asOf,
         ExportState state,
         long done,
         long total,
@@ -43,6 +45,11 @@ public record ExportJob(
     /** The base whose list it holds, if it is not the whole collection. */
     public Optional<Base> list() {
         return Optional.ofNullable(base);
+    }
+
+    /** The moment as of which it shows them, if it is not that of its writing. */
+    public Optional<Instant> moment() {
+        return Optional.ofNullable(asOf);
     }
 
     /** Why it failed, if it did. */

@@ -14,6 +14,9 @@ import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.Entries;
+import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.Past;
+import org.sourcebook.entry.PastList;
 import org.sourcebook.exchange.internal.ExportFiles;
 import org.sourcebook.exchange.internal.ExportJournal;
 import org.sourcebook.exchange.internal.ExportRepository;
@@ -43,6 +46,7 @@ public class Exports {
     private final Access access;
     private final Collections collections;
     private final Entries entries;
+    private final Past past;
     private final ExportRepository jobs;
     private final ExportRunner runner;
     private final ExportWriter writer;
@@ -55,6 +59,7 @@ public class Exports {
             Access access,
             Collections collections,
             Entries entries,
+            Past past,
             ExportRepository jobs,
             ExportRunner runner,
             ExportWriter writer,
@@ -65,6 +70,7 @@ public class Exports {
         this.access = access;
         this.collections = collections;
         this.entries = entries;
+        this.past = past;
         this.jobs = jobs;
         this.runner = runner;
         this.writer = writer;
@@ -78,10 +84,11 @@ public class Exports {
      * Begins an export in the background. Its file is kept for a week, for the one who asks alone. For members who may
      * export. Not one transaction: the job must be there for others before its work begins.
      *
-     * @throws Invalid if too many exports of the one who asks have not ended yet
+     * @throws Invalid if too many exports of the one who asks have not ended yet, or if the moment is still to come
      */
     public ExportJob start(ExportRequest request) {
         Member asker = access.require(request.collection(), Permission.EXPORT).requireInPerson();
+        check(request);
         if (jobs.open(asker.id()) >= MOST_OPEN) {
             throw new Invalid("error.too-many-exports", Map.of("most", MOST_OPEN));
         }
@@ -95,10 +102,12 @@ public class Exports {
      * Writes an export to a stream at once; the stream is left open. For members who may export.
      *
      * @return how many entries it holds
+     * @throws Invalid if the moment is still to come
      * @throws java.io.UncheckedIOException if the stream cannot be written to
      */
     public long write(ExportRequest request, OutputStream out) {
         Member asker = access.require(request.collection(), Permission.EXPORT);
+        check(request);
         long written = writer.write(request, asker, out, Progress.UNWATCHED);
         journal.append(asker, request, written);
         return written;
@@ -178,6 +187,7 @@ public class Exports {
                 request.format(),
                 scope.base().orElse(null),
                 scope.isNarrowed(),
+                request.asOf(),
                 ExportState.WAITING,
                 0,
                 total(request),
@@ -188,15 +198,26 @@ public class Exports {
     }
 
     private long total(ExportRequest request) {
-        var scope = request.scope();
-        return scope.bases().stream()
-                .mapToLong(base -> entries.count(request.collection(), base, scope.filter(), Integer.MAX_VALUE))
+        return request.scope().bases().stream()
+                .mapToLong(base -> total(request, base, request.scope().filter()))
                 .sum();
+    }
+
+    private int total(ExportRequest request, Base base, EntryFilter filter) {
+        var collection = request.collection();
+        return request.moment()
+                .map(at -> past.count(collection, new PastList(base, filter, at), Integer.MAX_VALUE))
+                .orElseGet(() -> entries.count(collection, base, filter, Integer.MAX_VALUE));
+    }
+
+    private void check(ExportRequest request) {
+        request.moment().ifPresent(at -> Past.over(at, clock));
     }
 
     private String name(ExportRequest request, Instant now) {
         String slug = collections.get(request.collection()).slug();
         String base = request.scope().base().map(Base::path).map("-"::concat).orElse("");
-        return slug + base + "-" + TIME.format(now) + "." + request.extension();
+        String asOf = request.moment().map(at -> "-as-of-" + TIME.format(at)).orElse("");
+        return slug + base + asOf + "-" + TIME.format(now) + "." + request.extension();
     }
 }

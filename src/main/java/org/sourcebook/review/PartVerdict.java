@@ -20,6 +20,11 @@ import org.sourcebook.kernel.EntryId;
 public record PartVerdict(
         EntryId entry, int round, int version, Part part, Outcome outcome, String reason, AccountId by, Instant at) {
 
+    /** Whether it was given with a decision on the version. */
+    public boolean isOf(Decision decision) {
+        return round == decision.round() && version == decision.version() && by.equals(decision.by());
+    }
+
     /** What can be decided about a part. */
     public enum Outcome {
         /** It may stand as it is. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collections;
@@ -86,14 +87,23 @@ public class ReviewQueue {
     /** What was decided about the parts of an entry's versions, newest first. */
     public List<PartVerdict> verdicts(EntryId id) {
         access.require(entries.get(id).collection(), Permission.READ_WORKING);
-        return verdicts.of(id);
+        return verdicts.of(List.of(id));
     }
 
     /** The decisions on several entries of a collection, newest first; an entry without any, or that may not be seen, is absent. */
     public Map<EntryId, List<Decision>> decisions(CollectionId collection, Collection<EntryId> ids) {
         access.require(collection, Permission.READ_WORKING);
-        var seen = entries.refs(collection, decisions.decided(ids)).keySet();
-        return decisions.of(seen).stream().collect(groupingBy(Decision::entry));
+        return decisions.of(decided(collection, ids)).stream().collect(groupingBy(Decision::entry));
+    }
+
+    /** What was decided about the parts of several entries of a collection, newest first; absent as there. */
+    public Map<EntryId, List<PartVerdict>> verdicts(CollectionId collection, Collection<EntryId> ids) {
+        access.require(collection, Permission.READ_WORKING);
+        return verdicts.of(decided(collection, ids)).stream().collect(groupingBy(PartVerdict::entry));
+    }
+
+    private Set<EntryId> decided(CollectionId collection, Collection<EntryId> ids) {
+        return entries.refs(collection, decisions.decided(ids)).keySet();
     }
 
     private int needed(CollectionId collection) {

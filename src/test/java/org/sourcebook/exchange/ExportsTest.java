@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Part.TitlePart;
 import org.sourcebook.entry.Restrictions;
 import org.sourcebook.exchange.internal.ExportRepository;
 import org.sourcebook.exchange.internal.ExportRunner;
@@ -36,7 +38,9 @@ import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.JobId;
 import org.sourcebook.kernel.NotFound;
+import org.sourcebook.review.PartReviews;
 import org.sourcebook.review.Reviews;
+import org.sourcebook.review.Verdict;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +64,9 @@ class ExportsTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    PartReviews partReviews;
 
     @Autowired
     Threads threads;
@@ -217,6 +224,22 @@ class ExportsTest {
     }
 
     @Test
+    void what_was_decided_part_by_part_stands_with_the_decision() throws Exception {
+        Entry entry = draft("Reviewed by part");
+        given.as(editor, () -> reviews.submit(entry.id(), 1, ""));
+        given.as(
+                manager,
+                () -> partReviews.decide(
+                        entry.id(), 1, Map.of(new TitlePart(), new Verdict.Returned("Whose title?")), "", "Sent back"));
+
+        JsonNode decisions = json(editor).at("/entries/0/decisions");
+
+        assertThat(decisions.at("/0").has("parts")).isFalse();
+        assertThat(decisions.at("/1/parts").toString())
+                .isEqualTo("[{\"part\":\"title\",\"outcome\":\"RETURNED\",\"reason\":\"Whose title?\"}]");
+    }
+
+    @Test
     void a_restricted_entry_bears_its_mark_for_those_who_see_it() throws Exception {
         draft("Open");
         Entry hidden = draft("Restricted");
@@ -345,6 +368,7 @@ class ExportsTest {
                 request.format(),
                 null,
                 false,
+                null,
                 ExportState.WAITING,
                 0,
                 1,

@@ -1,5 +1,6 @@
 package org.sourcebook.permission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.sourcebook.account.Account;
@@ -13,8 +14,10 @@ import org.sourcebook.entry.ActivityLine;
 import org.sourcebook.entry.Bulk;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.History;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.PastList;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.review.Reviews;
 import org.sourcebook.support.Given;
@@ -82,6 +85,10 @@ class EntryThings {
         things.put(
                 "resolvedThread",
                 given.as(author, () -> threads.resolve(resolved.id())).id());
+        Instant moment = Instant.now();
+        things.put("moment", moment);
+        things.put("pastList", new PastList(Base.SOURCE, EntryFilter.ALL, moment));
+        things.put("descending", true);
         return approved;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Part.TagsPart;
 import org.sourcebook.entry.Part.TitlePart;
+import org.sourcebook.entry.Past;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.Suggestion;
 import org.sourcebook.entry.Suggestions;
@@ -71,6 +74,9 @@ class PartReviewsTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    Past past;
 
     @Autowired
     Suggestions suggestions;
@@ -133,6 +139,22 @@ class PartReviewsTest {
                         tuple(TITLE, Outcome.ACCEPTED, "", reviewer.id()));
         assertThat(lastActions(2)).containsExactly("parts-decided", "version-accepted-in-part");
         assertThat(journal.verify(ChainId.of(collection.id()))).isInstanceOf(Verification.Whole.class);
+    }
+
+    @Test
+    void afterwards_the_entry_stands_as_it_did_at_every_moment() {
+        var before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var done = decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
+
+        var then = given.as(editor, () -> past.get(entry.id(), before));
+        assertThat(then.status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(then.approvedVersion()).contains(1);
+        var now = given.as(editor, () -> past.get(entry.id(), done.savedAt()));
+        assertThat(now.status()).isEqualTo(Status.CHANGES_REQUESTED);
+        assertThat(now.version()).isEqualTo(4);
+        assertThat(now.approvedVersion()).contains(3);
+        assertThat(given.as(viewer, () -> past.get(entry.id(), done.savedAt())).content())
+                .isEqualTo(approved.withTitle("A later report"));
     }
 
     @Test

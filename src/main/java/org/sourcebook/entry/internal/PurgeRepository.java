@@ -3,6 +3,7 @@ package org.sourcebook.entry.internal;
 import static org.sourcebook.db.Tables.DRAFT;
 import static org.sourcebook.db.Tables.EDITION;
 import static org.sourcebook.db.Tables.ENTRY_READER;
+import static org.sourcebook.db.Tables.ENTRY_STEP;
 import static org.sourcebook.db.Tables.ENTRY_TAG;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
 import static org.sourcebook.db.Tables.LINK;
@@ -33,6 +34,7 @@ public class PurgeRepository {
         db.deleteFrom(TRASHED_ENTRY).where(TRASHED_ENTRY.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(SUGGESTION).where(SUGGESTION.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(PART_AUTHOR).where(PART_AUTHOR.ENTRY_ID.eq(id)).execute();
+        db.deleteFrom(ENTRY_STEP).where(ENTRY_STEP.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(LINK).where(LINK.FROM_ENTRY.eq(id)).execute();
         db.deleteFrom(ENTRY_TAG).where(ENTRY_TAG.ENTRY_ID.eq(id)).execute();
         db.deleteFrom(EDITION).where(EDITION.ENTRY_ID.eq(id)).execute();

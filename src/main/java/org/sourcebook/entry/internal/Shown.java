@@ -19,6 +19,9 @@ final class Shown {
 
     private static final int SEARCHED = 2_000;
 
+    /** A control character, which no label may hold ({@link org.sourcebook.kernel.Limits#check}). */
+    private static final String MARK = "\u0001";
+
     private Shown() {}
 
     /** The folded beginning of the title. */
@@ -35,6 +38,16 @@ final class Shown {
         return Folding.cut(searched, SEARCHED);
     }
 
+    /** Its tags, each between two marks that no tag holds; null if there are none. */
+    static @Nullable String tags(Content content) {
+        return content.tags().isEmpty() ? null : MARK + String.join(MARK, content.tags()) + MARK;
+    }
+
+    /** How {@link #tags} holds a tag. */
+    static String marked(String tag) {
+        return MARK + tag + MARK;
+    }
+
     /**
      * When it was, by the main date of its kind.
      *
@@ -45,9 +58,18 @@ final class Shown {
     record When(@Nullable String text, long earliestDay, long latestDay) {
 
         static When of(Kind kind, Content content) {
-            List<EdtfDate> dates = kind.fields().stream()
-                    .filter(FieldDefinition::main)
-                    .flatMap(field -> content.values(field.key()).stream())
+            return of(
+                    kind.fields().stream()
+                            .filter(FieldDefinition::main)
+                            .map(FieldDefinition::key)
+                            .toList(),
+                    content);
+        }
+
+        /** @param main the keys of the fields that hold the main date */
+        static When of(List<String> main, Content content) {
+            List<EdtfDate> dates = main.stream()
+                    .flatMap(key -> content.values(key).stream())
                     .map(FieldValue::text)
                     .map(EdtfDate::parse)
                     .toList();

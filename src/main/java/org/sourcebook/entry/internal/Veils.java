@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Schema;
@@ -19,10 +20,12 @@ public class Veils {
 
     private final Kinds kinds;
     private final SeenRepository seen;
+    private final PastRepository past;
 
-    Veils(Kinds kinds, SeenRepository seen) {
+    Veils(Kinds kinds, SeenRepository seen, PastRepository past) {
         this.kinds = kinds;
         this.seen = seen;
+        this.past = past;
     }
 
     /** An entry as the member gets it. */
@@ -32,13 +35,21 @@ public class Veils {
 
     /** Entries as the member gets them. */
     public List<Entry> over(Member member, List<Entry> entries) {
+        return over(member, entries, named -> seen.bases(member, named).keySet());
+    }
+
+    /** Entries of a moment as its member gets them: what they name must be seen today and have been there then. */
+    public List<Entry> over(Then then, List<Entry> entries) {
+        return over(then.member(), entries, named -> past.refs(then, named).keySet());
+    }
+
+    private List<Entry> over(Member member, List<Entry> entries, UnaryOperator<Set<EntryId>> seen) {
         if (Sight.isUnlimited(member) || entries.isEmpty()) {
             return entries;
         }
-        Veil veil = of(
-                member,
-                kinds.of(member.collection()),
-                entries.stream().map(Entry::content).toList());
+        Schema schema = kinds.of(member.collection());
+        var veil = new Veil(
+                schema, hidden(schema, entries.stream().map(Entry::content).toList(), seen));
         return entries.stream().map(veil::over).toList();
     }
 
@@ -47,9 +58,15 @@ public class Veils {
         if (Sight.isUnlimited(member)) {
             return new Veil(schema, Set.of());
         }
+        return new Veil(
+                schema,
+                hidden(schema, contents, named -> seen.bases(member, named).keySet()));
+    }
+
+    private static Set<EntryId> hidden(Schema schema, Collection<Content> contents, UnaryOperator<Set<EntryId>> seen) {
         Set<EntryId> hidden = new HashSet<>();
         contents.forEach(content -> hidden.addAll(References.of(schema, content)));
-        hidden.removeAll(seen.bases(member, hidden).keySet());
-        return new Veil(schema, hidden);
+        hidden.removeAll(seen.apply(Set.copyOf(hidden)));
+        return hidden;
     }
 }

@@ -15,8 +15,10 @@ import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Member;
 import org.sourcebook.entry.Content;
+import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
@@ -106,28 +108,25 @@ public class VersionRepository {
     /**
      * Adds a version.
      *
+     * @param entry the entry in this version
+     * @param kind the kind of what it says
      * @param changed the parts in which it differs from the one before; null for the first
      * @return the hash of what it says, as the journal keeps it
      */
-    public String add(
-            EntryId id,
-            int version,
-            Content content,
-            @Nullable Collection<Part> changed,
-            String note,
-            AccountId by,
-            Instant at) {
+    public String add(Entry entry, Kind kind, @Nullable Collection<Part> changed, String note) {
+        Content content = entry.content();
         String json = ContentJson.write(content);
         db.insertInto(ENTRY_VERSION)
-                .set(ENTRY_VERSION.ENTRY_ID, id)
-                .set(ENTRY_VERSION.VERSION, version)
+                .set(ENTRY_VERSION.ENTRY_ID, entry.id())
+                .set(ENTRY_VERSION.VERSION, entry.version())
                 .set(ENTRY_VERSION.KIND_ID, content.kind())
                 .set(ENTRY_VERSION.TITLE, content.title())
                 .set(ENTRY_VERSION.CONTENT, json)
                 .set(ENTRY_VERSION.CHANGED, changed == null ? null : Parts.names(changed))
                 .set(ENTRY_VERSION.NOTE, note)
-                .set(ENTRY_VERSION.SAVED_BY, by)
-                .set(ENTRY_VERSION.SAVED_AT, at)
+                .set(ENTRY_VERSION.SAVED_BY, entry.savedBy())
+                .set(ENTRY_VERSION.SAVED_AT, entry.savedAt())
+                .set(VersionFace.of(content, Shown.When.of(kind, content)))
                 .execute();
         return ContentJson.hash(content, json);
     }

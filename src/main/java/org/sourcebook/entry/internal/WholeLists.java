@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.sourcebook.collection.Member;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
+import org.sourcebook.entry.PastList;
 import org.sourcebook.kernel.Base;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +20,44 @@ import org.springframework.stereotype.Component;
 public class WholeLists {
 
     private final VersionRepository versions;
+    private final PastRepository past;
     private final Veils veils;
 
-    WholeLists(VersionRepository versions, Veils veils) {
+    WholeLists(VersionRepository versions, PastRepository past, Veils veils) {
         this.versions = versions;
+        this.past = past;
         this.veils = veils;
     }
 
     /** Hands over the entries of a list as the member gets them, in the thread of the caller. */
     public void read(Member member, Base base, EntryFilter filter, Consumer<List<Entry>> pages) {
+        read(
+                (after, size) -> versions.whole(member, base, filter, after, size),
+                page -> pages.accept(veils.over(member, page)));
+    }
+
+    /** The same as they stood at a moment. */
+    public void read(Then then, PastList list, Consumer<List<Entry>> pages) {
+        read((after, size) -> past.whole(then, list, after, size), page -> pages.accept(veils.over(then, page)));
+    }
+
+    /** Reads entries from after a number on. */
+    private interface Source {
+
+        List<EntryRecord> after(int number, int size);
+    }
+
+    private static void read(Source source, Consumer<List<Entry>> pages) {
         try (var beside = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("entry-reader").factory())) {
             var size = PageSize.FIRST;
-            var rows = versions.whole(member, base, filter, 0, size.entries());
+            var rows = source.after(0, size.entries());
             while (!rows.isEmpty()) {
                 var entries = entries(rows, beside);
                 int last = rows.getLast().number();
                 size = size.after(rows);
-                rows = versions.whole(member, base, filter, last, size.entries());
-                pages.accept(veils.over(member, entries.join()));
+                rows = source.after(last, size.entries());
+                pages.accept(entries.join());
             }
         }
     }

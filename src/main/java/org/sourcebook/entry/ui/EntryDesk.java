@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Accounts;
@@ -20,10 +19,8 @@ import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
-import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.EntryRow;
-import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.History;
 import org.sourcebook.entry.InwardLink;
 import org.sourcebook.entry.SaveOutcome;
@@ -69,22 +66,8 @@ class EntryDesk {
         return entries.page(scope.id(), base, query.filter(), query.sort(), after, size);
     }
 
-    int count(CollectionScope scope, Base base, ListQuery query) {
-        return entries.count(scope.id(), base, query.filter(), EntryList.COUNTED);
-    }
-
     Entry get(CollectionScope scope, EntryNumber number) {
         return entries.get(scope.id(), number);
-    }
-
-    /** The row of an entry in its list. */
-    @Nullable
-    EntryRow row(CollectionScope scope, Entry entry) {
-        var filter = EntryFilter.ALL.withText(entry.number().toString()).withStatuses(Set.of(entry.status()));
-        return entries.page(scope.id(), entry.number().base(), filter, EntrySort.TITLE, null, 20).stream()
-                .filter(row -> row.id().equals(entry.id()))
-                .findFirst()
-                .orElse(null);
     }
 
     List<InwardLink> inward(Entry entry) {
@@ -174,14 +157,6 @@ class EntryDesk {
 
     String name(AccountId account) {
         return accounts.names(Set.of(account)).getOrDefault(account, "");
-    }
-
-    /** The row after one in the list's order, or the one before it. */
-    Optional<EntryRow> beside(ListAddress at, @Nullable EntryRow row, boolean back) {
-        EntrySort sort = at.query().sort();
-        var order = back ? new EntrySort(sort.by(), !sort.descending()) : sort;
-        return page(at.scope(), at.base(), at.query().with(order), row, 1).stream()
-                .findFirst();
     }
 
     /** The members of a collection, to choose from where a list is narrowed. */

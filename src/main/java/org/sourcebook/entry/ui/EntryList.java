@@ -9,8 +9,10 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.BulkBar;
 import org.sourcebook.design.EmptyState;
@@ -26,6 +28,9 @@ final class EntryList extends Div {
 
     /** In rem: what number, title, kind, state and date take beside each other. */
     private static final int ROOM_FOR_COLUMNS = 60;
+
+    private static final Set<EntrySort.By> ALL_ORDERS = EnumSet.allOf(EntrySort.By.class);
+    private static final Set<EntrySort.By> BY_NUMBER = EnumSet.of(EntrySort.By.NUMBER);
 
     private final Grid<EntryRow> grid = new Grid<>();
     private final Span count = new Span();
@@ -85,6 +90,9 @@ final class EntryList extends Div {
     /** Shows a query's rows from the first on. */
     void show(ListQuery asked, boolean mayCreate) {
         query = asked;
+        boolean past = asked.at() != null;
+        sorting.offer(past ? BY_NUMBER : ALL_ORDERS);
+        sortMenu.offer(past ? BY_NUMBER : ALL_ORDERS);
         creates = mayCreate;
         sorting.show(asked.sort());
         sortMenu.show(asked.sort());
@@ -132,12 +140,16 @@ final class EntryList extends Div {
     private Component noneMatch() {
         var all = new Button(
                 text("entry.clear-filters"),
-                click -> screen.at().with(ListQuery.ALL).go());
+                click -> screen.at().with(query.all()).go());
         return new EmptyState(VaadinIcon.SEARCH, text("entry.none-match"), text("entry.none-match.advice"), all);
     }
 
     private Component none() {
         Base base = screen.at().base();
+        if (query.at() != null) {
+            return new EmptyState(
+                    VaadinIcon.TIME_BACKWARD, text("entry.past.none." + base.word()), text("entry.past.none.advice"));
+        }
         String none = text("entry.none." + base.word());
         if (!creates) {
             return new EmptyState(VaadinIcon.FILE_O, none, text("entry.none.wait"));

@@ -2,7 +2,6 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -21,6 +20,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.Shortcut;
 import org.sourcebook.design.TabTitle;
+import org.sourcebook.design.Times;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.EntryNumber;
@@ -33,31 +33,25 @@ import org.sourcebook.kernel.NotFound;
 class EntryListView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final CollectionScope.Finder finder;
-    private final EntryDesk desk;
+    private final ListReading rows;
     private final ListParts lists;
-    private final EntryReading reading;
-    private final EntryEditing editing;
+    private final EntryDetails details;
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final Div head = new Div();
     private final Unsaved unsaved = new Unsaved();
     private final Beside beside = new Beside();
     private @Nullable Shown shown;
     private String title = "";
+    private String number = "";
 
     /** The list on the screen. */
     private record Shown(ListAddress at, EntryList list, FilterBar filters) {}
 
-    EntryListView(
-            CollectionScope.Finder finder,
-            EntryDesk desk,
-            ListParts lists,
-            EntryReading reading,
-            EntryEditing editing) {
+    EntryListView(CollectionScope.Finder finder, ListReading rows, ListParts lists, EntryDetails details) {
         this.finder = finder;
-        this.desk = desk;
+        this.rows = rows;
         this.lists = lists;
-        this.reading = reading;
-        this.editing = editing;
+        this.details = details;
         layout.setMasterSize("24rem", true);
         layout.setDetailSize("34rem");
         layout.setSizeFull();
@@ -103,6 +97,7 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
             fill(now);
             head.removeAll();
             head.add(lists.head(beside));
+            at.query().moment().ifPresent(moment -> head.add(new PastBanner(beside, moment)));
         }
     }
 
@@ -118,42 +113,39 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         on.list().show(on.at().query(), on.at().scope().may(Permission.EDIT));
     }
 
-    private void detail(String number, String mode) {
+    private void detail(String asked, String mode) {
+        number = asked;
         unsaved.settled();
-        if (number.isEmpty()) {
+        if (number.isEmpty() || (at().isPast() && number.equals(EntryAddress.NEW))) {
             title(Words.list(at().base()));
             on().list().mark(null);
             layout.setDetail(null);
         } else if (number.equals(EntryAddress.NEW)) {
             finder.require(at().scope(), Permission.EDIT);
             title(Words.create(at().base()));
-            layout.setDetail(editing.creating(beside));
+            layout.setDetail(details.creating(beside));
         } else {
-            Entry entry = EntryNumber.parse(number)
-                    .filter(parsed -> parsed.base() == at().base())
-                    .map(parsed -> desk.get(at().scope(), parsed))
+            EntryNumber parsed = EntryNumber.parse(number)
+                    .filter(found -> found.base() == at().base())
                     .orElseThrow(NotFound::new);
-            title(entry.number() + " " + entry.content().title());
-            on().list().mark(desk.row(at().scope(), entry));
-            layout.setDetail(detail(entry, mode));
+            var detail = details.of(beside, parsed, mode);
+            title(detail.title());
+            on().list().mark(detail.row());
+            layout.setDetail(detail.shown());
         }
-    }
-
-    private Component detail(Entry entry, String mode) {
-        if (mode.equals(EntryAddress.EDIT) && EntryActions.editable(beside, entry)) {
-            return editing.editing(beside, entry);
-        }
-        return mode.equals(EntryAddress.SUGGEST) && EntryActions.suggestible(beside, entry)
-                ? editing.suggesting(beside, entry)
-                : reading.of(beside, entry);
     }
 
     private void title(String what) {
-        title = TabTitle.of(what, at().scope().collection().name());
+        title = TabTitle.of(
+                at().query()
+                        .moment()
+                        .map(moment -> text("entry.past.tab", Map.of("what", what, "moment", Times.precise(moment))))
+                        .orElse(what),
+                at().scope().collection().name());
     }
 
     private void create() {
-        if (at().scope().may(Permission.EDIT)) {
+        if (at().scope().may(Permission.EDIT) && !at().isPast()) {
             at().goToNew();
         }
     }
@@ -171,6 +163,12 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         @Override
         public ListAddress at() {
             return EntryListView.this.at();
+        }
+
+        @Override
+        public void move(ListQuery query) {
+            var there = at().with(query);
+            EntryNumber.parse(number).ifPresentOrElse(there::go, there::go);
         }
 
         @Override
@@ -192,7 +190,7 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
 
         @Override
         public void step(boolean back) {
-            desk.beside(at(), on().list().marked(), back)
+            rows.beside(at(), on().list().marked(), back)
                     .ifPresentOrElse(
                             row -> at().go(row.number()),
                             () -> Notice.done(text(back ? "entry.no-previous" : "entry.no-next")));

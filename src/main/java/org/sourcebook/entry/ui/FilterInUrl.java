@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Schema;
 import org.sourcebook.entry.EntryFilter;
-import org.sourcebook.entry.EntrySort;
 
 /**
- * A list's query as the query string of its address. Days are ISO 8601 and lie in UTC; a list's own order and what does
+ * A list's query as the query string of its address. Days and moments are ISO 8601 and lie in UTC; a list's own order and what does
  * not narrow it are left out.
  */
 final class FilterInUrl {
@@ -31,6 +30,7 @@ final class FilterInUrl {
     static final String CHANGED_FROM = "changed-from";
     static final String CHANGED_TO = "changed-to";
     static final String SORT = "sort";
+    static final String AT = "at";
 
     private static final String DESCENDING = "-";
 
@@ -56,10 +56,11 @@ final class FilterInUrl {
         put(parameters, BY, filter.changedBy());
         put(parameters, CHANGED_FROM, firstDay(filter.changedAfter()));
         put(parameters, CHANGED_TO, lastDay(filter.changedBefore()));
-        if (!query.sort().equals(EntrySort.TITLE)) {
+        if (!query.isInOwnOrder()) {
             String direction = query.sort().descending() ? DESCENDING : "";
             put(parameters, SORT, direction + word(query.sort().by()));
         }
+        put(parameters, AT, query.at());
         return new QueryParameters(parameters);
     }
 

@@ -1,8 +1,12 @@
 package org.sourcebook.entry.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +49,7 @@ final class FilterReader {
     /** Reads a query string, which anybody may have typed. */
     static Read read(QueryParameters parameters, Schema schema, Base base) {
         var reader = new FilterReader(parameters, schema, base);
-        var query = new ListQuery(reader.filter(), reader.sort());
+        var query = new ListQuery(reader.filter(), reader.sort(), reader.moment());
         return new Read(query, List.copyOf(reader.ignored));
     }
 
@@ -62,6 +66,13 @@ final class FilterReader {
                 one(FilterInUrl.BY, FilterReader::account).orElse(null),
                 FilterInUrl.start(changedFrom),
                 FilterInUrl.end(until(changedFrom, FilterInUrl.CHANGED_TO, this::day)));
+    }
+
+    /** A moment that is past. */
+    private @Nullable Instant moment() {
+        return one(FilterInUrl.AT, FilterReader::moment)
+                .map(at -> at.truncatedTo(ChronoUnit.MICROS))
+                .orElse(null);
     }
 
     /** The last day of a range, if it is not before the first. */
@@ -124,6 +135,15 @@ final class FilterReader {
         try {
             return Optional.of(EdtfDate.parse(text));
         } catch (EdtfSyntax noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            Instant moment = OffsetDateTime.parse(text).toInstant();
+            return moment.isAfter(Instant.now()) ? Optional.empty() : Optional.of(moment);
+        } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }
     }

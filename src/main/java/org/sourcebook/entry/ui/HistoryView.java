@@ -3,11 +3,15 @@ package org.sourcebook.entry.ui;
 import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Ask;
+import org.sourcebook.design.AskMoment;
 import org.sourcebook.design.Notice;
 import org.sourcebook.design.PageHeader;
 import org.sourcebook.design.TabTitle;
@@ -106,17 +111,30 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private static PageHeader header(String heading, CollectionScope scope, Entry entry) {
         String number = entry.number().toString();
+        String address = EntryNavigation.toEntry(scope.slug(), entry.number());
+        var past = new Button(
+                text("entry.past.open"),
+                VaadinIcon.TIME_BACKWARD.create(),
+                click -> new AskMoment(
+                                text("entry.past.open"),
+                                text("entry.past.explanation"),
+                                text("entry.past.show"),
+                                at -> UI.getCurrent()
+                                        .navigate(address, QueryParameters.of(FilterInUrl.AT, at.toString())))
+                        .open());
         return new PageHeader(heading)
                 .explained(entry.content().title())
-                .back(number, EntryNavigation.toEntry(scope.slug(), entry.number()))
+                .back(number, address)
                 .with(new Anchor(
-                        EntryNavigation.toActivity(scope.slug(), entry.number()), text("entry.history.activity")));
+                        EntryNavigation.toActivity(scope.slug(), entry.number()), text("entry.history.activity")))
+                .with(past);
     }
 
     private VersionList list(CollectionScope scope, Entry entry, List<VersionRow> versions) {
         var people = versions.stream().map(VersionRow::savedBy).distinct().toList();
         var lookup = desk.lookup(scope, List.of(), people);
-        var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0));
+        String address = EntryNavigation.toEntry(scope.slug(), entry.number());
+        var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0), address);
         return isEditable(scope, entry)
                 ? list.undoing(version -> undo(scope, entry, version)).restoring(version -> ask(scope, entry, version))
                 : list;

@@ -12,9 +12,14 @@ record ListAddress(CollectionScope scope, Base base, ListQuery query) {
         return new ListAddress(scope, base, other);
     }
 
-    /** Whether the other address is of the same list, whatever it asks. */
+    /** Whether the other address is of the same list, as it stands or as it stood at some moment, whatever it asks. */
     boolean isOf(ListAddress other) {
-        return scope.equals(other.scope) && base == other.base;
+        return scope.equals(other.scope) && base == other.base && isPast() == other.isPast();
+    }
+
+    /** Whether it is the list as it stood at a moment. */
+    boolean isPast() {
+        return query.at() != null;
     }
 
     /** The link to the list alone. */

@@ -1,5 +1,7 @@
 package org.sourcebook.entry.ui;
 
+import static org.sourcebook.design.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -9,10 +11,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Permission;
+import org.sourcebook.design.BulkBar;
 import org.sourcebook.design.Contribution;
 import org.sourcebook.design.Contribution.Place;
 import org.sourcebook.design.PageHeader;
-import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.ListOnScreen;
 import org.sourcebook.entry.Status;
@@ -22,13 +24,13 @@ import org.sourcebook.entry.Status;
 class ListParts {
 
     private final EntryDesk desk;
-    private final Entries entries;
+    private final ListReading lists;
     private final BulkBars bulk;
     private final List<Contribution<ListOnScreen>> contributions;
 
-    ListParts(EntryDesk desk, Entries entries, BulkBars bulk, List<Contribution<ListOnScreen>> contributions) {
+    ListParts(EntryDesk desk, ListReading lists, BulkBars bulk, List<Contribution<ListOnScreen>> contributions) {
         this.desk = desk;
-        this.entries = entries;
+        this.lists = lists;
         this.bulk = bulk;
         this.contributions = contributions.stream()
                 .filter(part -> part.place() == Place.ACTIONS)
@@ -43,14 +45,29 @@ class ListParts {
         var header =
                 new PageHeader(Words.list(at.base())).back(scope.collection().name(), "c/" + scope.slug());
         var subject = new ListOnScreen(
-                scope.collection(), at.base(), at.query().filter(), at.query().sort(), scope.member());
+                scope.collection(),
+                at.base(),
+                at.query().filter(),
+                at.query().sort(),
+                at.query().at(),
+                scope.member());
+        if (!at.isPast()) {
+            header.with(past(screen));
+        }
         contributions.forEach(part -> part.show(subject, screen::refresh).ifPresent(header::with));
-        if (scope.may(Permission.EDIT)) {
+        if (scope.may(Permission.EDIT) && !at.isPast()) {
             var create = new Button(Words.create(at.base()), VaadinIcon.PLUS.create(), click -> at.goToNew());
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.with(create);
         }
         return header;
+    }
+
+    private static Button past(ListScreen screen) {
+        return new Button(
+                text("entry.past.open"),
+                VaadinIcon.TIME_BACKWARD.create(),
+                click -> PastBanner.ask(screen).open());
     }
 
     /** What narrows the list. */
@@ -68,21 +85,20 @@ class ListParts {
     /** The list itself. */
     EntryList list(ListAddress at, ListScreen screen, FilterBar filters) {
         var scope = at.scope();
-        var base = at.base();
         var source = new EntryList.Screen() {
             @Override
             public List<EntryRow> page(ListQuery query, @Nullable EntryRow after, int size) {
-                return desk.page(scope, base, query, after, size);
+                return lists.page(at.with(query), after, size);
             }
 
             @Override
             public int count(ListQuery query) {
-                return desk.count(scope, base, query);
+                return lists.count(at.with(query));
             }
 
             @Override
             public OptionalInt place(ListQuery query, EntryRow row) {
-                return entries.place(scope.id(), base, query.filter(), query.sort(), row, EntryList.COUNTED);
+                return lists.place(at.with(query), row);
             }
 
             @Override
@@ -90,7 +106,7 @@ class ListParts {
                 return screen.at();
             }
         };
-        return new EntryList(
-                desk.people(scope), source, filters, bulk.of(scope, screen::refresh), new ColumnsInBrowser(base));
+        var actions = at.isPast() ? new BulkBar<EntryRow>(List.of()) : bulk.of(scope, screen::refresh);
+        return new EntryList(desk.people(scope), source, filters, actions, new ColumnsInBrowser(at.base()));
     }
 }

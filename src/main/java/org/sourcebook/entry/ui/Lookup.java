@@ -1,5 +1,6 @@
 package org.sourcebook.entry.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcebook.collection.Schema;
@@ -11,8 +12,18 @@ import org.sourcebook.kernel.EntryId;
  * What the parts of a screen need to name things: the collection's kinds, the entries that are named, and who is who.
  *
  * @param slug the collection's name in addresses
+ * @param asked what addresses of entries ask for besides
  */
-record Lookup(String slug, Schema schema, Map<EntryId, EntryRef> entries, Map<AccountId, String> accounts) {
+record Lookup(
+        String slug,
+        Schema schema,
+        Map<EntryId, EntryRef> entries,
+        Map<AccountId, String> accounts,
+        Map<String, String> asked) {
+
+    Lookup(String slug, Schema schema, Map<EntryId, EntryRef> entries, Map<AccountId, String> accounts) {
+        this(slug, schema, entries, accounts, Map.of());
+    }
 
     /** The entry, if the reader sees it. */
     Optional<EntryRef> entry(EntryId id) {
@@ -24,6 +35,9 @@ record Lookup(String slug, Schema schema, Map<EntryId, EntryRef> entries, Map<Ac
     }
 
     String address(EntryRef entry) {
-        return EntryNavigation.toEntry(slug, entry.number());
+        String address = EntryNavigation.toEntry(slug, entry.number());
+        return asked.isEmpty()
+                ? address
+                : address + "?" + QueryParameters.simple(asked).getQueryString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.EntrySort;
@@ -43,6 +44,11 @@ final class SortColumns {
                 sorted.accept(order(event.getSortOrder()));
             }
         });
+    }
+
+    /** Lets the list be ordered by these alone. */
+    void offer(Set<EntrySort.By> orders) {
+        sortable.forEach((by, column) -> column.setSortable(orders.contains(by)));
     }
 
     /** Shows the order in the heads. */

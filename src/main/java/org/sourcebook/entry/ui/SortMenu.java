@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.EntrySort.By;
@@ -35,6 +36,11 @@ final class SortMenu extends MenuBar {
                         "entry.column." + FilterInUrl.word(by),
                         () -> sorted.accept(new EntrySort(by, shown.descending())))));
         backwards = checkable(sort, "entry.sort.backwards", () -> sorted.accept(shown.reversed()));
+    }
+
+    /** Lets the list be ordered by these alone. */
+    void offer(Set<By> offered) {
+        orders.forEach((by, item) -> item.setVisible(offered.contains(by)));
     }
 
     /** Shows the order. */

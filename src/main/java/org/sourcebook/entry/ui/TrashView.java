@@ -50,7 +50,7 @@ import org.sourcebook.kernel.DomainError;
 class TrashView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ListQuery TRASHED = new ListQuery(
-            EntryFilter.ALL.withStatuses(Set.of(Status.TRASHED)), new EntrySort(EntrySort.By.UPDATED, true));
+            EntryFilter.ALL.withStatuses(Set.of(Status.TRASHED)), new EntrySort(EntrySort.By.UPDATED, true), null);
     private static final int PAGE = 100;
 
     private final CollectionScope.Finder finder;

@@ -4,9 +4,10 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -20,9 +21,12 @@ final class VersionList extends OrderedList {
 
     private final Lookup lookup;
     private final List<VersionRow> versions;
+    private final String entry;
 
-    VersionList(Lookup lookup, List<VersionRow> versions, int approved) {
+    /** @param entry the address of the entry */
+    VersionList(Lookup lookup, List<VersionRow> versions, int approved, String entry) {
         this.lookup = lookup;
+        this.entry = entry;
         this.versions = versions;
         addClassName("sb-versions");
         versions.forEach(version -> add(line(version, version.version() == approved)));
@@ -53,7 +57,11 @@ final class VersionList extends OrderedList {
     }
 
     private ListItem line(VersionRow version, boolean approved) {
-        var number = new Span(text("entry.version", Map.of("version", version.version())));
+        var at = QueryParameters.of(FilterInUrl.AT, version.savedAt().toString());
+        var number = new Anchor(
+                entry + "?" + at.getQueryString(), text("entry.version", Map.of("version", version.version())));
+        number.setAriaLabel(text("entry.version.as-it-stood", Map.of("version", version.version())));
+        number.setTitle(text("entry.version.as-it-stood", Map.of("version", version.version())));
         number.addClassName("sb-number");
         var who = new TimedText("entry.saved-by", Map.of("who", lookup.account(version.savedBy())), version.savedAt());
         var line = new ListItem(number, who);

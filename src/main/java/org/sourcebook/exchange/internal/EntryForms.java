@@ -30,10 +30,10 @@ public class EntryForms {
 
     /** An entry with all that the asker is told of it, as the JSON format holds it (handbook, exchange formats). */
     public byte[] whole(Member asker, Entry entry) {
-        var numbers = new EntryNumbers(entries, asker.collection());
+        var numbers = new EntryNumbers(named -> entries.refs(asker.collection(), named));
         var resolver = new Resolver(kinds.of(asker.collection()), numbers);
         return ExportJson.bytes(
-                pages.of(asker, resolver, List.of(entry)).whole().getFirst());
+                pages.of(asker, resolver, List.of(entry), null).whole().getFirst());
     }
 
     /**

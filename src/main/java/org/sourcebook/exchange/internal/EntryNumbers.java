@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sourcebook.entry.Entries;
-import org.sourcebook.kernel.CollectionId;
+import org.sourcebook.entry.EntryRef;
 import org.sourcebook.kernel.EntryId;
 
 /**
@@ -17,13 +16,17 @@ final class EntryNumbers {
 
     private static final int ROOM = 20_000;
 
-    private final Entries entries;
-    private final CollectionId collection;
+    private final Finder finder;
     private final Map<EntryId, Optional<String>> kept = new HashMap<>();
 
-    EntryNumbers(Entries entries, CollectionId collection) {
-        this.entries = entries;
-        this.collection = collection;
+    /** Finds those of some entries that the asker sees. */
+    interface Finder {
+
+        Map<EntryId, EntryRef> seen(Set<EntryId> named);
+    }
+
+    EntryNumbers(Finder finder) {
+        this.finder = finder;
     }
 
     /** The numbers of those of these entries that the asker sees. */
@@ -34,7 +37,7 @@ final class EntryNumbers {
         var unknown = new HashSet<>(ids);
         unknown.removeAll(kept.keySet());
         if (!unknown.isEmpty()) {
-            var found = entries.refs(collection, unknown);
+            var found = finder.seen(unknown);
             unknown.forEach(id -> kept.put(
                     id,
                     Optional.ofNullable(found.get(id)).map(ref -> ref.number().toString())));

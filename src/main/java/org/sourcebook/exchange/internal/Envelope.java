@@ -11,6 +11,7 @@ import org.sourcebook.kernel.Edition;
  *
  * @param by who asked for it, and so whose sight it shows
  * @param at when it was written
+ * @param asOf the moment as of which entries are shown; null for as they stood when it was written
  * @param edition whether working versions or approved ones are in it
  * @param base the base whose list it is; the whole collection if null
  * @param filter what narrows the list
@@ -18,6 +19,7 @@ import org.sourcebook.kernel.Edition;
 record Envelope(
         AccountNames.Named by,
         Instant at,
+        @Nullable Instant asOf,
         Edition edition,
         @Nullable Base base,
         Map<String, Object> filter) {
@@ -28,6 +30,7 @@ record Envelope(
         return new Envelope(
                 new AccountNames.Named(account.id().toString(), account.name()),
                 extract.at(),
+                extract.request().asOf(),
                 extract.asker().edition(),
                 scope.base().orElse(null),
                 FilterForm.of(scope.filter(), extract.schema()));

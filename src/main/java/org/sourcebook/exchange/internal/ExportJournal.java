@@ -1,5 +1,6 @@
 package org.sourcebook.exchange.internal;
 
+import java.time.Instant;
 import org.sourcebook.collection.Member;
 import org.sourcebook.exchange.ExportRequest;
 import org.sourcebook.journal.Journal;
@@ -30,7 +31,8 @@ public class ExportJournal {
                 request.format().name(),
                 request.scope().base().map(Base::name).orElse(ALL),
                 writer.filter(request),
-                entries);
+                entries,
+                request.moment().map(Instant::toString).orElse(null));
         journal.append(ChainId.of(request.collection()), asker.id(), made);
     }
 }

@@ -35,6 +35,7 @@ public class ExportRepository {
                     EXPORT_JOB.FORMAT.convertFrom(ExportFormat::valueOf),
                     EXPORT_JOB.BASE,
                     DSL.field(EXPORT_JOB.FILTER.ne(NO_FILTER)),
+                    EXPORT_JOB.AS_OF_AT,
                     EXPORT_JOB.STATE.convertFrom(ExportState::valueOf),
                     EXPORT_JOB.ROWS_DONE,
                     EXPORT_JOB.ROWS_TOTAL,
@@ -59,6 +60,7 @@ public class ExportRepository {
                 .set(EXPORT_JOB.FORMAT, job.format().name())
                 .set(EXPORT_JOB.BASE, job.base())
                 .set(EXPORT_JOB.FILTER, filter)
+                .set(EXPORT_JOB.AS_OF_AT, job.asOf())
                 .set(EXPORT_JOB.STATE, job.state().name())
                 .set(EXPORT_JOB.ROWS_DONE, job.done())
                 .set(EXPORT_JOB.ROWS_TOTAL, job.total())

@@ -12,6 +12,7 @@ import org.sourcebook.kernel.CommentId;
 import org.sourcebook.kernel.DecisionId;
 import org.sourcebook.kernel.ThreadId;
 import org.sourcebook.review.Decision;
+import org.sourcebook.review.PartVerdict;
 
 /** What was said about an entry and decided on it, as the JSON format holds it: both from the first to the last. */
 record ExportedTalk(List<Discussed> threads, List<Decided> decisions) {
@@ -37,18 +38,35 @@ record ExportedTalk(List<Discussed> threads, List<Decided> decisions) {
             @Nullable Instant editedAt,
             @Nullable Instant deletedAt) {}
 
-    /** A step of a review. */
+    /**
+     * A step of a review.
+     *
+     * @param parts what was decided on each part; null if the step is about the whole
+     */
     record Decided(
-            DecisionId id, int round, int version, Decision.Outcome outcome, String note, AccountId by, Instant at) {}
+            DecisionId id,
+            int round,
+            int version,
+            Decision.Outcome outcome,
+            String note,
+            AccountId by,
+            Instant at,
+            @Nullable List<DecidedPart> parts) {}
+
+    /** What was decided on one part, which is called as in the journal. */
+    record DecidedPart(String part, PartVerdict.Outcome outcome, String reason) {}
 
     /**
      * @param threads oldest first
      * @param decisions newest first
+     * @param verdicts what was decided with them on parts
      */
-    static ExportedTalk of(List<DiscussionThread> threads, List<Decision> decisions) {
+    static ExportedTalk of(List<DiscussionThread> threads, List<Decision> decisions, List<PartVerdict> verdicts) {
         return new ExportedTalk(
                 threads.stream().map(ExportedTalk::thread).toList(),
-                decisions.reversed().stream().map(ExportedTalk::decision).toList());
+                decisions.reversed().stream()
+                        .map(decision -> decision(decision, verdicts))
+                        .toList());
     }
 
     /** Everybody who took part. */
@@ -81,7 +99,11 @@ record ExportedTalk(List<Discussed> threads, List<Decided> decisions) {
         };
     }
 
-    private static Decided decision(Decision decision) {
+    private static Decided decision(Decision decision, List<PartVerdict> verdicts) {
+        var parts = verdicts.stream()
+                .filter(verdict -> verdict.isOf(decision))
+                .map(verdict -> new DecidedPart(verdict.part().name(), verdict.outcome(), verdict.reason()))
+                .toList();
         return new Decided(
                 decision.id(),
                 decision.round(),
@@ -89,6 +111,7 @@ record ExportedTalk(List<Discussed> threads, List<Decided> decisions) {
                 decision.outcome(),
                 decision.note(),
                 decision.by(),
-                decision.at());
+                decision.at(),
+                parts.isEmpty() ? null : parts);
     }
 }

@@ -1,6 +1,8 @@
 package org.sourcebook.exchange.internal;
 
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Permission;
@@ -44,7 +46,7 @@ class JsonExport {
             json.writePOJOProperty("schema", ExportedSchema.of(extract.schema()));
             long entries = entries(extract, json, names, progress);
             if (holdsJournal(extract)) {
-                journal(ChainId.of(extract.collection().id()), json, names);
+                journal(extract, json, names);
             }
             json.writePOJOProperty("accounts", names.all());
             json.writeEndObject();
@@ -60,7 +62,8 @@ class JsonExport {
         try (var behind = new WriteBehind()) {
             for (Base base : extract.request().scope().bases()) {
                 reader.read(extract, base, page -> {
-                    var told = pages.of(extract.asker(), resolver, page);
+                    var told = pages.of(
+                            extract.asker(), resolver, page, extract.request().asOf());
                     names.learn(told.accounts());
                     behind.write(() -> told.whole().forEach(json::writePOJO));
                     count.add(page.size());
@@ -77,13 +80,21 @@ class JsonExport {
         return extract.asker().may(Permission.MANAGE) && extract.request().scope() instanceof ExportScope.Whole;
     }
 
-    private void journal(ChainId chain, JsonGenerator json, AccountNames names) {
+    /** The records of a moment are the first of the chain: what comes later is recorded later. */
+    private void journal(Extract extract, JsonGenerator json, AccountNames names) {
+        ChainId chain = ChainId.of(extract.collection().id());
+        Instant last = extract.request().moment().orElse(Instant.MAX);
         json.writeArrayPropertyStart("journal");
         var page = journal.after(chain, 0, RECORDS_AT_ONCE);
         while (!page.isEmpty()) {
-            names.learn(page.stream().map(JournalRecord::account).toList());
-            page.forEach(json::writePOJO);
-            page = journal.after(chain, page.getLast().seq(), RECORDS_AT_ONCE);
+            var told = page.stream()
+                    .takeWhile(record -> !record.at().isAfter(last))
+                    .toList();
+            names.learn(told.stream().map(JournalRecord::account).toList());
+            told.forEach(json::writePOJO);
+            page = told.size() < page.size()
+                    ? List.of()
+                    : journal.after(chain, page.getLast().seq(), RECORDS_AT_ONCE);
         }
         json.writeEndArray();
     }

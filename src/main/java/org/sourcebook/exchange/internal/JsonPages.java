@@ -1,6 +1,8 @@
 package org.sourcebook.exchange.internal;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Member;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Restrictions;
@@ -18,14 +20,18 @@ class JsonPages {
         this.restrictions = restrictions;
     }
 
-    /** Some entries of a collection, with all that the asker is told of them. */
-    JsonPage of(Member asker, Resolver resolver, List<Entry> entries) {
+    /**
+     * Some entries of a collection, with all that the asker is told of them.
+     *
+     * @param asOf the moment after which nothing is told; null if all is
+     */
+    JsonPage of(Member asker, Resolver resolver, List<Entry> entries, @Nullable Instant asOf) {
         var ids = entries.stream().map(Entry::id).toList();
         return new JsonPage(
                 entries,
                 resolver,
                 resolver.numbers(entries),
                 restrictions.among(asker.collection(), ids),
-                talk.read(asker, ids));
+                talk.read(asker, ids, asOf));
     }
 }

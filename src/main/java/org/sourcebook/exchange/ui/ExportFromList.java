@@ -46,6 +46,11 @@ class ExportFromList implements Contribution<ListOnScreen> {
         return new Button(
                 Words.text("export-list"),
                 VaadinIcon.DOWNLOAD.create(),
-                event -> new ExportDialog(list.collection().id(), scopes, Exporting.by(exports)).open());
+                event -> dialog(list, scopes).open());
+    }
+
+    private ExportDialog dialog(ListOnScreen list, List<ExportScope> scopes) {
+        var dialog = new ExportDialog(list.collection().id(), scopes, Exporting.by(exports));
+        return list.at() == null ? dialog : dialog.asOf(list.at());
     }
 }

@@ -2,6 +2,7 @@ package org.sourcebook.exchange.ui;
 
 import java.util.Map;
 import org.sourcebook.design.Texts;
+import org.sourcebook.design.Times;
 import org.sourcebook.exchange.ExportFormat;
 import org.sourcebook.exchange.ExportJob;
 import org.sourcebook.exchange.ExportProblem;
@@ -36,7 +37,10 @@ final class Words {
     /** What an export holds, and in which form. */
     static String of(ExportJob job) {
         String scope = job.list().map(base -> list(base, job.narrowed())).orElseGet(() -> text("scope.whole"));
-        return text("job", Map.of("scope", scope, "format", job.format().name()));
+        String format = job.format().name();
+        return job.moment()
+                .map(at -> text("job.past", Map.of("scope", scope, "format", format, "moment", Times.exact(at))))
+                .orElseGet(() -> text("job", Map.of("scope", scope, "format", format)));
     }
 
     /** Why an export failed, and what to do. */

@@ -2,6 +2,7 @@ package org.sourcebook.review.internal;
 
 import static org.sourcebook.db.Tables.PART_VERDICT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,8 @@ public class VerdictRepository {
                 .execute();
     }
 
-    /** The verdicts on the parts of an entry, newest first, those given together in the order of their parts' names. */
-    public List<PartVerdict> of(EntryId entry) {
+    /** The verdicts on the parts of these entries, newest first, those given together in the order of their parts' names. */
+    public List<PartVerdict> of(Collection<EntryId> entries) {
         return db.select(
                         PART_VERDICT.ENTRY_ID,
                         PART_VERDICT.ROUND,
@@ -59,7 +60,7 @@ public class VerdictRepository {
                         PART_VERDICT.DECIDED_BY,
                         PART_VERDICT.DECIDED_AT)
                 .from(PART_VERDICT)
-                .where(PART_VERDICT.ENTRY_ID.eq(entry))
+                .where(PART_VERDICT.ENTRY_ID.in(entries))
                 .orderBy(
                         PART_VERDICT.ROUND.desc(),
                         PART_VERDICT.DECIDED_AT.desc(),

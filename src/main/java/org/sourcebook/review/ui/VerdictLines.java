@@ -42,7 +42,7 @@ final class VerdictLines {
 
     /** The verdicts that came with a decision, if any did. */
     Optional<UnorderedList> of(Decision decision) {
-        var of = verdicts.stream().filter(verdict -> belongs(verdict, decision)).toList();
+        var of = verdicts.stream().filter(verdict -> verdict.isOf(decision)).toList();
         if (content == null || of.isEmpty()) {
             return Optional.empty();
         }
@@ -59,11 +59,5 @@ final class VerdictLines {
                 verdict.reason().isEmpty()
                         ? said
                         : Texts.text("review.part.was-because", Map.of("said", said, "reason", verdict.reason()))));
-    }
-
-    private static boolean belongs(PartVerdict verdict, Decision decision) {
-        return verdict.round() == decision.round()
-                && verdict.version() == decision.version()
-                && verdict.by().equals(decision.by());
     }
 }

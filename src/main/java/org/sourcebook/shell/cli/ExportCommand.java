@@ -1,5 +1,8 @@
 package org.sourcebook.shell.cli;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,6 +60,13 @@ class ExportCommand implements Callable<Integer> {
             converter = BasePath.class)
     private @Nullable Base base;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            descriptionKey = "shell.cli.export.as-of",
+            converter = Moment.class)
+    private @Nullable Instant asOf;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "shell.cli.export.out", required = true)
     private String out = Target.CONSOLE;
 
@@ -72,7 +82,7 @@ class ExportCommand implements Callable<Integer> {
     private int export(ApplicationContext services, Target target) {
         var collection = collection(services.getBean(Collections.class));
         ExportScope scope = base == null ? new ExportScope.Whole() : new ExportScope.Listed(base, EntryFilter.ALL);
-        var request = new ExportRequest(collection.id(), format, scope);
+        var request = new ExportRequest(collection.id(), format, scope, asOf);
         long entries = target.write(stream -> services.getBean(Exports.class).write(request, stream));
         spec.commandLine()
                 .getErr()
@@ -102,6 +112,23 @@ class ExportCommand implements Callable<Integer> {
                     .filter(format -> format.word().equals(typed))
                     .findFirst();
             return understood(read, typed, "shell.cli.export.no-format");
+        }
+    }
+
+    /** Reads a moment with its offset from UTC, as ISO 8601 writes it. */
+    static class Moment implements ITypeConverter<Instant> {
+
+        @Override
+        public Instant convert(String typed) {
+            return understood(read(typed), typed, "shell.cli.export.no-moment");
+        }
+
+        private static Optional<Instant> read(String typed) {
+            try {
+                return Optional.of(OffsetDateTime.parse(typed).toInstant());
+            } catch (DateTimeParseException notAMoment) {
+                return Optional.empty();
+            }
         }
     }
 

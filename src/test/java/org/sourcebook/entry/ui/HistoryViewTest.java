@@ -145,7 +145,9 @@ class HistoryViewTest {
         var commenter = given.memberOf(collection, manager, Role.COMMENTER);
         var window = at(commenter);
         assertThat(changes(window)).containsExactly("ins Swiss");
-        assertThat(window.window().findInView(Button.class).all()).isEmpty();
+        assertThat(window.window().findInView(Button.class).all())
+                .extracting(Button::getText)
+                .containsExactly("As it stood on…");
     }
 
     @Test

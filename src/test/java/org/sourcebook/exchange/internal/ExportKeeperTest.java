@@ -78,6 +78,7 @@ class ExportKeeperTest {
                 ExportFormat.JSON,
                 null,
                 false,
+                null,
                 ExportState.WAITING,
                 0,
                 0,

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
+import org.sourcebook.design.MomentField;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.ListOnScreen;
@@ -123,13 +126,34 @@ class ExportScreensTest {
     }
 
     @Test
+    void a_collection_is_taken_out_as_it_stood_at_a_moment_that_is_past() throws Exception {
+        given.draft(manager, collection.id(), Base.SOURCE, "First");
+        var window = screens.of(manager);
+        read(window);
+        click(window, "Export the collection");
+        assertThat(window.find(MomentField.class).exists()).isFalse();
+        choose(window, "When", 1);
+        window.find(MomentField.class).single().setValue(LocalDateTime.now().plusDays(1));
+        click(window, "Export");
+        assertThat(window.find(MomentField.class).single().getErrorMessage())
+                .startsWith("That moment is still to come");
+        window.find(MomentField.class).single().setValue(LocalDateTime.of(1988, 7, 28, 14, 5));
+        click(window, "Export");
+        ExportJob job = end(manager);
+
+        assertThat(job.moment()).hasValue(Instant.parse("1988-07-28T14:05:00Z"));
+        assertThat(job.done()).isZero();
+        assertThat(read(window)).contains("The whole collection as CSV, as it stood on Jul 28, 1988");
+    }
+
+    @Test
     void a_list_offers_itself_as_filtered_and_the_whole_collection() {
         var window = screens.of(viewer);
         read(window);
         var filter = EntryFilter.ALL.withText("raisi");
         var button = given.as(viewer, () -> {
             var member = access.member(collection.id()).orElseThrow();
-            var list = new ListOnScreen(collection, Base.ENTITY, filter, EntrySort.TITLE, member);
+            var list = new ListOnScreen(collection, Base.ENTITY, filter, EntrySort.TITLE, null, member);
             return (Button) contribution.show(list, () -> {}).orElseThrow();
         });
         window.getUI().add(button);
@@ -170,6 +194,12 @@ class ExportScreensTest {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<ExportScope> scopes(BrowserlessUIContext window) {
         return group(window, "What");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(BrowserlessUIContext window, String label, int which) {
+        RadioButtonGroup<Object> group = group(window, label);
+        group.setValue(group.getListDataView().getItem(which));
     }
 
     @SuppressWarnings("rawtypes")

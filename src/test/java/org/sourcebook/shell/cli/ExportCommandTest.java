@@ -36,6 +36,62 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_collection_is_written_as_it_stood_at_a_moment() {
+        Path data = directory.resolve("data");
+        create(data, "summer-1988");
+        Path file = directory.resolve("summer-1988.json");
+
+        int code = export(
+                data,
+                "--collection",
+                "summer-1988",
+                "--format",
+                "json",
+                "--as-of",
+                "1988-07-28T14:00:00.5+02:00",
+                "--out",
+                file.toString());
+
+        assertThat(code).isZero();
+        var document = JsonMapper.shared().readTree(file);
+        assertThat(document.at("/export/asOf").stringValue()).isEqualTo("1988-07-28T12:00:00.500Z");
+        assertThat(document.path("journal").size()).isZero();
+    }
+
+    @Test
+    void a_moment_that_is_none_is_not_understood_and_one_that_is_still_to_come_is_refused() {
+        Path data = directory.resolve("data");
+        create(data, "summer-1988");
+        Path file = directory.resolve("summer-1988.csv");
+
+        for (String moment : List.of("yesterday", "2026-11-30", "2026-11-30T12:00:00")) {
+            assertThat(export(
+                            data,
+                            "--collection",
+                            "summer-1988",
+                            "--format",
+                            "csv",
+                            "--as-of",
+                            moment,
+                            "--out",
+                            file.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(export(
+                        data,
+                        "--collection",
+                        "summer-1988",
+                        "--format",
+                        "csv",
+                        "--as-of",
+                        "3000-01-01T00:00:00Z",
+                        "--out",
+                        file.toString()))
+                .isOne();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void a_collection_that_is_not_there_is_refused_and_no_file_is_left() {
         Path data = directory.resolve("data");
         create(data, "summer-1988");
