@@ -33,6 +33,7 @@ public final class Bench implements Callable<Integer> {
         SAVE,
         LIST,
         RESTRICT,
+        HISTORY,
         EXPORT,
         KILL,
         SCREENS
@@ -122,6 +123,9 @@ public final class Bench implements Callable<Integer> {
                 }
                 if (whats.contains(What.RESTRICT)) {
                     Restricting.measure(program, stock, large);
+                }
+                if (whats.contains(What.HISTORY)) {
+                    Histories.measure(program, large, small);
                 }
             });
         }

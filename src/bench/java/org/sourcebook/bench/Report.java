@@ -23,6 +23,13 @@ final class Report {
         say("  %-46s %6.2f %s  %s", what, figure, unit, verdict(figure, reach, " " + unit));
     }
 
+    /** An absolute figure that should be as high as this. */
+    static void atLeast(String what, double figure, String unit, double reach) {
+        say(
+                "  %-46s %,.0f %s  (%s %s)",
+                what, figure, unit, figure >= reach ? "≥" : "MISSES", String.format(Locale.ROOT, "%,.0f", reach));
+    }
+
     /** How many rows a second both sides of a comparison get through. */
     static void rate(long rows, Comparison times) {
         say(

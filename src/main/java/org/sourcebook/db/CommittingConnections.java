@@ -3,9 +3,9 @@ package org.sourcebook.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.ConnectionProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -13,10 +13,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * here: the pool's connections do not commit by themselves, since to switch that off and on again would be two more ways to
  * the server with every transaction.
  */
-final class CommittingConnections extends DataSourceConnectionProvider {
+final class CommittingConnections implements ConnectionProvider {
+
+    private final DataSource pool;
 
     CommittingConnections(DataSource pool) {
-        super(new TransactionAwareDataSourceProxy(pool));
+        this.pool = pool;
+    }
+
+    @Override
+    public Connection acquire() {
+        return DataSourceUtils.getConnection(pool);
     }
 
     @Override
@@ -28,7 +35,7 @@ final class CommittingConnections extends DataSourceConnectionProvider {
         } catch (SQLException lost) {
             throw new DataAccessResourceFailureException("The statement could not be committed", lost);
         } finally {
-            super.release(connection);
+            DataSourceUtils.releaseConnection(connection, pool);
         }
     }
 }

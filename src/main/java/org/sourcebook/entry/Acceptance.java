@@ -76,8 +76,8 @@ public class Acceptance {
     }
 
     /**
-     * What a version changes since the one approved before, part by part, and whose changes they are. For members who see
-     * working versions.
+     * What a version changes since the one approved before, part by part, and whose changes they are; but for the parts of
+     * which the one who asks sees no change. For members who see working versions.
      *
      * @throws NotFound if there is no such version
      */
@@ -91,8 +91,22 @@ public class Acceptance {
         Content seenBefore = veil.over(before);
         Content seenAfter = veil.over(whole);
         return authors(record, Parts.differing(before, whole)).entrySet().stream()
+                .filter(part -> !Parts.same(part.getKey(), seenBefore, seenAfter))
                 .map(part -> new PartInReview(new Change(part.getKey(), seenBefore, seenAfter), part.getValue()))
                 .toList();
+    }
+
+    /**
+     * All parts that a version changes since the one approved before, whoever sees them, with those whose changes they are: for
+     * counting who has accepted what, within the transaction of a decision. For REVIEWERs.
+     *
+     * @throws NotFound if there is no such version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Part, Set<AccountId>> authors(EntryId id, int version) {
+        reach.require(id, Permission.REVIEW);
+        EntryRecord record = versions.find(id, version).orElseThrow(NotFound::new);
+        return authors(record, Parts.differing(before(record), record.content()));
     }
 
     /**
@@ -142,15 +156,23 @@ public class Acceptance {
         var owed = authors(record, returned);
         Instant now = now();
         Entry entry = record.entry();
-        Entry approved = version(entry, 1, Status.APPROVED, entry.approved(), whole, reviewer, now);
-        Entry working = version(entry, 2, Status.CHANGES_REQUESTED, approved.version(), entry.content(), reviewer, now);
+        Entry approved = entry.in(entry.latest() + 1, Status.APPROVED, entry.approved(), whole, reviewer.id(), now);
+        Entry working = entry.in(
+                entry.latest() + 2,
+                Status.CHANGES_REQUESTED,
+                approved.version(),
+                entry.content(),
+                entry.savedBy(),
+                now.plus(1, ChronoUnit.MICROS));
         Kind approvedKind = schema.kind(whole.kind()).orElseThrow();
         Kind workingKind = schema.kind(entry.content().kind()).orElseThrow();
-        // Neither changes anything in the name of the reviewer: what was returned stays its authors' change.
+        // Neither changes anything in anybody's name: what was returned stays its authors' change. The second is later
+        // by a
+        // moment, so that there is one at which the first stood.
         String approvedHash = versions.add(approved, approvedKind, List.of(), note);
         String workingHash = versions.add(working, workingKind, List.of(), carried);
         owed.forEach((part, theirs) -> authors.add(entry.id(), working.version(), part, theirs));
-        faces.acceptInPart(approved, approvedKind, working, workingKind, now);
+        faces.acceptInPart(approved, approvedKind, working, workingKind, working.savedAt());
         journal.append(
                 reviewer,
                 new VersionAcceptedInPart(
@@ -180,7 +202,7 @@ public class Acceptance {
 
     private boolean standsAlone(Member reviewer, EntryRecord record, Schema schema, Content whole) {
         try {
-            check.check(reviewer, record.base(), schema, record.id(), record.content(), whole);
+            check.check(reviewer, record.base(), schema, record.id(), whole, whole);
             new ContentRules(schema, Map.of()).checkComplete(whole);
             return true;
         } catch (Invalid incomplete) {
@@ -212,24 +234,6 @@ public class Acceptance {
         if (record.status() != Status.IN_REVIEW) {
             throw new WrongState(record.status());
         }
-    }
-
-    /** @param after how many versions after the newest */
-    private static Entry version(
-            Entry entry, int after, Status status, @Nullable Integer approved, Content content, Member by, Instant at) {
-        return new Entry(
-                entry.id(),
-                entry.collection(),
-                entry.number(),
-                status,
-                entry.latest() + after,
-                entry.latest() + after,
-                approved,
-                content,
-                by.id(),
-                at,
-                entry.createdBy(),
-                entry.createdAt());
     }
 
     private Instant now() {

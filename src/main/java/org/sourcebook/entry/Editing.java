@@ -109,15 +109,20 @@ public class Editing {
      */
     @Transactional
     public SaveOutcome save(EntryId id, int version, Content content, String note) {
-        return save(id, version, content, note, true);
+        return save(id, version, content, note, Manner.TYPED);
     }
 
-    /** Saves what somebody suggested, of which the journal says why it was taken: as {@link #save}, but for the note. */
-    SaveOutcome saveSuggested(EntryId id, int version, Content content, String note) {
-        return save(id, version, content, note, false);
+    /**
+     * Saves, as {@link #save}, what was kept of this entry and not typed by the one who asks: all of it, whether or not they see
+     * what it names, which somebody did who saw it.
+     *
+     * @param reasonGiven whether the journal says otherwise why, so that the note may be empty
+     */
+    SaveOutcome saveKept(EntryId id, int version, Content content, String note, boolean reasonGiven) {
+        return save(id, version, content, note, reasonGiven ? Manner.KEPT_WITH_REASON : Manner.KEPT);
     }
 
-    private SaveOutcome save(EntryId id, int version, Content content, String note, boolean reasons) {
+    private SaveOutcome save(EntryId id, int version, Content content, String note, Manner manner) {
         Member author = reach.require(id, Permission.EDIT);
         EntryRecord current = versions.lock(id).orElseThrow(NotFound::new);
         if (current.status() == Status.TRASHED) {
@@ -130,11 +135,10 @@ public class Editing {
                 ? theirs
                 : versions.find(id, version).orElseThrow(NotFound::new).content();
         Schema schema = kinds.of(author.collection());
-        Reason reason = new Reason(note, reasons && schema.reasonsNeeded());
-        Veil veil = veils.of(author, schema, List.of(base, theirs));
-        Content mine = veil.lifted(content, base);
+        Veil veil = veils.of(author, schema, List.of(base, theirs, content));
+        Content mine = manner == Manner.TYPED ? veil.lifted(content, base) : content;
         if (newest) {
-            Entry entry = veil.over(store(author, current, schema, theirs, mine, reason));
+            Entry entry = veil.over(store(author, current, schema, theirs, mine, note, manner));
             return entry.version() == version ? new SaveOutcome.Unchanged(entry) : new SaveOutcome.Saved(entry);
         }
         Merge merge = Merge.of(base, theirs, mine);
@@ -143,7 +147,7 @@ public class Editing {
                     veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
         }
         var taken = provenance.since(id, version, merge.fromThem());
-        Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), reason));
+        Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), note, manner));
         return new SaveOutcome.Merged(merged, taken);
     }
 
@@ -171,23 +175,34 @@ public class Editing {
         return save(id, version, chosen, note);
     }
 
-    /** Why something is changed, and whether that must be said. */
-    private record Reason(String note, boolean needed) {
-
-        String said() {
-            return needed ? Limits.NOTE.require("note", note) : note;
-        }
+    /** How a content came to be saved. */
+    private enum Manner {
+        /** Typed by the one who asks. */
+        TYPED,
+        /** Kept of the entry before. */
+        KEPT,
+        /** The same, and the journal says why. */
+        KEPT_WITH_REASON
     }
 
     /** Makes a new version, unless it would say just what the last one says. */
     private Entry store(
-            Member author, EntryRecord current, Schema schema, Content before, Content content, Reason reason) {
-        Content after = check.check(author, current.base(), schema, current.id(), before, content);
+            Member author,
+            EntryRecord current,
+            Schema schema,
+            Content before,
+            Content content,
+            String note,
+            Manner manner) {
+        Content named = manner == Manner.TYPED ? before : content;
+        Content after = check.check(author, current.base(), schema, current.id(), named, content);
         List<Part> changed = Parts.differing(before, after);
         if (changed.isEmpty()) {
             return current.entry();
         }
-        String note = reason.said();
+        if (schema.reasonsNeeded() && manner != Manner.KEPT_WITH_REASON) {
+            Limits.NOTE.require("note", note);
+        }
         int version = current.latest() + 1;
         Instant now = now();
         Kind kind = schema.kind(after.kind()).orElseThrow();

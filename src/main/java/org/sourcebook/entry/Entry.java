@@ -48,6 +48,16 @@ public record Entry(
         return approved != null && approved < latest;
     }
 
+    /**
+     * The entry in a newer version.
+     *
+     * @param by who saves it
+     */
+    public Entry in(int newer, Status stands, @Nullable Integer lastApproved, Content says, AccountId by, Instant at) {
+        return new Entry(
+                id, collection, number, stands, newer, newer, lastApproved, says, by, at, createdBy, createdAt);
+    }
+
     /** The same entry saying something else. */
     public Entry with(Content other) {
         return new Entry(

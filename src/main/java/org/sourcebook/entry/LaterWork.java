@@ -33,11 +33,13 @@ class LaterWork {
      */
     Optional<Told> than(Told change, UndoWay way) {
         var record = change.record();
-        var since = journal.about(record.chain(), record.subject(), record.seq(), CHUNK);
+        var since = journal.about(record.chain(), record.subject(), record.seq(), CHUNK).stream()
+                .filter(later -> way.yieldsTo(later.action()))
+                .toList();
         var undoing = journal.undoing(
                 record.chain(), since.stream().map(JournalRecord::seq).toList());
         return since.reversed().stream()
-                .filter(later -> way.yieldsTo(later.action()) && stands(later, undoing))
+                .filter(later -> stands(later, undoing))
                 .map(later -> Told.of(later, json))
                 .filter(later -> later.undoes() == null || later.undoes() < record.seq())
                 .findFirst();

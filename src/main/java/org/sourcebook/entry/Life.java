@@ -94,18 +94,14 @@ public class Life {
      * Takes a version back from review, to the state in which it was submitted. For EDITORs; whether somebody has decided
      * on it is the review's to know.
      *
-     * @param to the state, one from which a version can be submitted
      * @throws WrongState if the entry is not in review
      * @throws VersionMovedOn if the version is not the newest
      */
     @Transactional
-    public Entry withdraw(EntryId id, int version, Status to) {
+    public Entry withdraw(EntryId id, int version) {
         Member editor = reach.require(id, Permission.EDIT);
         lock(id, version, EnumSet.of(Status.IN_REVIEW));
-        if (!SUBMITTABLE.contains(to)) {
-            throw new IllegalArgumentException("Nothing is submitted from " + to);
-        }
-        return put(editor, id, to, new VersionWithdrawn(id, version));
+        return put(editor, id, faces.beforeReview(id, version), new VersionWithdrawn(id, version));
     }
 
     /**

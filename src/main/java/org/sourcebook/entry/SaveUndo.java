@@ -10,6 +10,8 @@ import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.design.Texts;
 import org.sourcebook.entry.internal.Provenance;
+import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +22,21 @@ import org.springframework.stereotype.Component;
 class SaveUndo implements UndoWay {
 
     private final Entries entries;
-    private final History history;
+    private final VersionRepository versions;
     private final Editing editing;
     private final Provenance provenance;
     private final Kinds kinds;
     private final Accounts accounts;
 
-    SaveUndo(Entries entries, History history, Editing editing, Provenance provenance, Kinds kinds, Accounts accounts) {
+    SaveUndo(
+            Entries entries,
+            VersionRepository versions,
+            Editing editing,
+            Provenance provenance,
+            Kinds kinds,
+            Accounts accounts) {
         this.entries = entries;
-        this.history = history;
+        this.versions = versions;
         this.editing = editing;
         this.provenance = provenance;
         this.kinds = kinds;
@@ -58,9 +66,11 @@ class SaveUndo implements UndoWay {
     @Override
     public UndoOutcome undo(Made change) {
         int newest = entries.get(change.entry()).version();
-        Content before = history.version(change.entry(), change.version() - 1).content();
+        Content before = versions.find(change.entry(), change.version() - 1)
+                .orElseThrow(NotFound::new)
+                .content();
         String note = Texts.text("entry.undo.note", Map.of("version", change.version()));
-        return switch (editing.save(change.entry(), change.version(), before, note)) {
+        return switch (editing.saveKept(change.entry(), change.version(), before, note, false)) {
             case SaveOutcome.Saved(var saved) -> new UndoOutcome.Undone(saved);
             case SaveOutcome.Merged(var merged, var others) ->
                 merged.version() == newest ? new UndoOutcome.NothingLeft() : new UndoOutcome.Undone(merged);

@@ -119,7 +119,10 @@ public class Suggestions {
         return rows.stream().map(row -> seen(row, base, veil)).toList();
     }
 
-    /** The suggestions about an entry, in the order in which they were made. For members who see working versions. */
+    /**
+     * The suggestions about an entry, in the order in which they were made, but for those of which the one who asks sees
+     * nothing. For members who see working versions.
+     */
     @Transactional(readOnly = true)
     public List<Suggestion> of(EntryId id) {
         Member reader = reach.require(id, Permission.READ_WORKING);
@@ -144,6 +147,10 @@ public class Suggestions {
                                 .orElseThrow()
                                 .content(),
                         veil))
+                .filter(suggestion -> !Parts.same(
+                        suggestion.change().part(),
+                        suggestion.change().before(),
+                        suggestion.change().after()))
                 .toList();
     }
 
@@ -161,7 +168,8 @@ public class Suggestions {
         Member taker = reach.require(row.entry(), Permission.EDIT);
         EntryRecord before = lockOpen(row);
         requireNotTrashed(before);
-        SaveOutcome outcome = editing.saveSuggested(row.entry(), row.version(), seenBy(taker, row), row.note());
+        boolean another = !row.by().equals(taker.id());
+        SaveOutcome outcome = editing.saveKept(row.entry(), row.version(), row.content(), row.note(), another);
         switch (outcome) {
             case SaveOutcome.Saved(var entry) -> saved(taker, row, entry);
             case SaveOutcome.Merged(var entry, var others) -> saved(taker, row, entry);
@@ -220,12 +228,6 @@ public class Suggestions {
                 taker,
                 new SuggestionTaken(
                         row.entry(), row.id(), entry.version(), row.part().name(), row.by()));
-    }
-
-    /** What hides from the taker is put back when it is saved. */
-    private Content seenBy(Member taker, Row row) {
-        Veil veil = veils.of(taker, kinds.of(taker.collection()), List.of(row.content()));
-        return veil.over(row.content());
     }
 
     private Row find(SuggestionId id) {

@@ -90,7 +90,10 @@ public class Undo {
     @Transactional
     public UndoOutcome version(EntryId id, int version) {
         Member member = reach.require(id, Permission.EDIT);
-        return undo(member, later.madeBy(member, id, version).orElseThrow(NotFound::new));
+        return later.madeBy(member, id, version).map(made -> undo(member, made)).orElseGet(() -> {
+            versions.find(id, version).orElseThrow(NotFound::new);
+            return new UndoOutcome.Never(Deed.REVIEW);
+        });
     }
 
     /**

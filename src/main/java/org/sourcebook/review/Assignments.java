@@ -13,9 +13,8 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Role;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Restrictions;
-import org.sourcebook.entry.Status;
-import org.sourcebook.entry.WrongState;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Invalid;
@@ -32,6 +31,7 @@ public class Assignments {
     private final Grants grants;
     private final Entries entries;
     private final Restrictions restrictions;
+    private final Life life;
     private final AssignmentRepository assignments;
     private final MemberJournal journal;
 
@@ -40,12 +40,14 @@ public class Assignments {
             Grants grants,
             Entries entries,
             Restrictions restrictions,
+            Life life,
             AssignmentRepository assignments,
             MemberJournal journal) {
         this.access = access;
         this.grants = grants;
         this.entries = entries;
         this.restrictions = restrictions;
+        this.life = life;
         this.assignments = assignments;
         this.journal = journal;
     }
@@ -65,15 +67,13 @@ public class Assignments {
      *
      * @param reviewer one of the {@link #candidates}; null for nobody in particular
      * @throws Invalid if the one named is none of them
-     * @throws WrongState if the entry is not in review
+     * @throws org.sourcebook.entry.WrongState if the entry is not in review
      */
     @Transactional
     public void assign(EntryId id, @Nullable AccountId reviewer) {
         Entry entry = entries.get(id);
         Member who = access.require(entry.collection(), Permission.REVIEW);
-        if (entry.status() != Status.IN_REVIEW) {
-            throw new WrongState(entry.status());
-        }
+        life.lockForReview(id, entry.version());
         if (reviewer != null
                 && candidates(who, entry).stream()
                         .noneMatch(candidate -> candidate.account().equals(reviewer))) {

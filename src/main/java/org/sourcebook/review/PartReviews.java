@@ -3,6 +3,7 @@ package org.sourcebook.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collections;
@@ -31,6 +31,7 @@ import org.sourcebook.kernel.Limits;
 import org.sourcebook.review.Decision.Outcome;
 import org.sourcebook.review.ReviewEvent.PartsDecided;
 import org.sourcebook.review.ReviewEvent.Returned;
+import org.sourcebook.review.internal.AssignmentRepository;
 import org.sourcebook.review.internal.DecisionRepository;
 import org.sourcebook.review.internal.VerdictRepository;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,7 @@ public class PartReviews {
     private final Suggestions suggestions;
     private final DecisionRepository decisions;
     private final VerdictRepository verdicts;
+    private final AssignmentRepository assignments;
     private final MemberJournal journal;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class PartReviews {
             Suggestions suggestions,
             DecisionRepository decisions,
             VerdictRepository verdicts,
+            AssignmentRepository assignments,
             MemberJournal journal,
             Clock clock) {
         this.access = access;
@@ -71,6 +74,7 @@ public class PartReviews {
         this.suggestions = suggestions;
         this.decisions = decisions;
         this.verdicts = verdicts;
+        this.assignments = assignments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,7 +82,8 @@ public class PartReviews {
     /**
      * Decides on each part of a version that one did not change oneself. Where all are accepted it is an approval as far as
      * they go. Where some go back, the version goes back; what enough have accepted by then, and what can stand alone, becomes
-     * a version of its own, which is approved. For REVIEWERs.
+     * a version of its own, which is approved. Parts of which the reviewer sees no change go with the whole: whoever accepts all
+     * that they see approves them as well. For REVIEWERs.
      *
      * @param given what is decided on each part; on one's own parts nothing, or that they go back
      * @param note what is to be said about the whole; may be empty
@@ -116,8 +121,9 @@ public class PartReviews {
         if (returned.isEmpty()) {
             return approveIfEnough(id, version, round, needed, said).orElse(entry);
         }
-        var accepted = enough(id, version, round, needed, parts);
+        var accepted = enough(id, version, round, needed);
         accepted.removeAll(returned);
+        assignments.set(id, null);
         return acceptance
                 .accept(id, version, accepted, said, otherwise)
                 .orElseGet(() -> life.requestChanges(id, version, said.isBlank() ? otherwise : said));
@@ -133,27 +139,30 @@ public class PartReviews {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Entry> approveIfEnough(EntryId id, int version, int round, int needed, String note) {
-        var parts = acceptance.parts(id, version);
-        var all = parts.stream().map(PartInReview::part).collect(Collectors.toSet());
-        boolean enough = parts.isEmpty()
+        var all = acceptance.authors(id, version).keySet();
+        boolean enough = all.isEmpty()
                 ? decisions.approving(id, round, version).size() >= needed
-                : enough(id, version, round, needed, parts).containsAll(all);
-        return enough ? acceptance.accept(id, version, all, note, "") : Optional.empty();
+                : enough(id, version, round, needed).containsAll(all);
+        if (!enough) {
+            return Optional.empty();
+        }
+        assignments.set(id, null);
+        return acceptance.accept(id, version, all, note, "");
     }
 
     /** The parts that enough have accepted who are none of their authors. */
-    private Set<Part> enough(EntryId id, int version, int round, int needed, List<PartInReview> parts) {
+    private Set<Part> enough(EntryId id, int version, int round, int needed) {
         var approving = decisions.approving(id, round, version);
         Map<Part, Set<AccountId>> accepting = verdicts.accepting(id, round, version);
         var enough = new HashSet<Part>();
-        for (var part : parts) {
+        acceptance.authors(id, version).forEach((part, authors) -> {
             var by = new HashSet<>(approving);
-            by.addAll(accepting.getOrDefault(part.part(), Set.of()));
-            by.removeAll(part.authors());
+            by.addAll(accepting.getOrDefault(part, Set.of()));
+            by.removeAll(authors);
             if (by.size() >= needed) {
-                enough.add(part.part());
+                enough.add(part);
             }
-        }
+        });
         return enough;
     }
 
@@ -161,21 +170,13 @@ public class PartReviews {
         String reason = switch (verdict) {
             case Verdict.Accepted() -> "";
             case Verdict.Returned(var why) -> Limits.NOTE.require("reason", why);
-            case Verdict.Reworded(var content, var why) -> {
-                suggestions.make(entry.id(), entry.version(), content, why);
-                yield why;
-            }
+            case Verdict.Reworded(var content, var why) ->
+                suggestions.make(entry.id(), entry.version(), content, why).isEmpty()
+                        ? Limits.NOTE.require("reason", why)
+                        : why;
         };
         verdicts.put(new PartVerdict(
-                entry.id(), round, entry.version(), part, outcome(verdict), reason, reviewer.id(), now));
-    }
-
-    private static PartVerdict.Outcome outcome(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted() -> PartVerdict.Outcome.ACCEPTED;
-            case Verdict.Returned(var why) -> PartVerdict.Outcome.RETURNED;
-            case Verdict.Reworded(var content, var why) -> PartVerdict.Outcome.REWORDED;
-        };
+                entry.id(), round, entry.version(), part, verdict.outcome(), reason, reviewer.id(), now));
     }
 
     private static void requireAllowed(
@@ -204,24 +205,22 @@ public class PartReviews {
     }
 
     private static boolean goesBack(@Nullable Verdict verdict) {
-        return verdict != null && !(verdict instanceof Verdict.Accepted);
+        return verdict != null && verdict.goesBack();
     }
 
     private static PartsDecided decided(Entry entry, List<PartInReview> parts, Map<Part, Verdict> given, String said) {
-        var accepted = parts.stream()
-                .map(PartInReview::part)
-                .filter(part -> given.get(part) instanceof Verdict.Accepted)
-                .map(Part::name)
-                .toList();
-        var returned = parts.stream()
-                .map(PartInReview::part)
-                .flatMap(part -> switch (given.get(part)) {
-                    case Verdict.Returned(var why) -> Stream.of(new Returned(part.name(), why, false));
-                    case Verdict.Reworded(var content, var why) -> Stream.of(new Returned(part.name(), why, true));
-                    case Verdict.Accepted() -> Stream.<Returned>empty();
-                    case null -> Stream.<Returned>empty();
-                })
-                .toList();
+        var accepted = new ArrayList<String>();
+        var returned = new ArrayList<Returned>();
+        for (var part : parts) {
+            Verdict verdict = given.get(part.part());
+            String name = part.part().name();
+            if (verdict != null && verdict.goesBack()) {
+                boolean reworded = verdict.outcome() == PartVerdict.Outcome.REWORDED;
+                returned.add(new Returned(name, verdict.words(), reworded));
+            } else if (verdict != null) {
+                accepted.add(name);
+            }
+        }
         return new PartsDecided(entry.id(), entry.version(), accepted, returned, said);
     }
 }

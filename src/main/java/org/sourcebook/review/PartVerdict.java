@@ -22,7 +22,11 @@ public record PartVerdict(
 
     /** Whether it was given with a decision on the version. */
     public boolean isOf(Decision decision) {
-        return round == decision.round() && version == decision.version() && by.equals(decision.by());
+        boolean decides = switch (decision.outcome()) {
+            case SUBMITTED, WITHDRAWN -> false;
+            case APPROVED, PARTS_ACCEPTED, CHANGES_REQUESTED -> true;
+        };
+        return decides && round == decision.round() && version == decision.version() && by.equals(decision.by());
     }
 
     /** What can be decided about a part. */

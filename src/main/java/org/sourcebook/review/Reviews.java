@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Member;
@@ -13,12 +12,12 @@ import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.Life;
-import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.DecisionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Limits;
 import org.sourcebook.review.Decision.Outcome;
 import org.sourcebook.review.ReviewEvent.ApprovalGiven;
+import org.sourcebook.review.internal.AssignmentRepository;
 import org.sourcebook.review.internal.DecisionRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +36,7 @@ public class Reviews {
     private final Life life;
     private final PartReviews parts;
     private final DecisionRepository decisions;
+    private final AssignmentRepository assignments;
     private final MemberJournal journal;
     private final Clock clock;
 
@@ -46,6 +46,7 @@ public class Reviews {
             Life life,
             PartReviews parts,
             DecisionRepository decisions,
+            AssignmentRepository assignments,
             MemberJournal journal,
             Clock clock) {
         this.access = access;
@@ -53,6 +54,7 @@ public class Reviews {
         this.life = life;
         this.parts = parts;
         this.decisions = decisions;
+        this.assignments = assignments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -83,7 +85,7 @@ public class Reviews {
      */
     @Transactional
     public Entry withdraw(EntryId id, int version) {
-        Entry withdrawn = life.withdraw(id, version, before(id, version));
+        Entry withdrawn = life.withdraw(id, version);
         Member editor = access.require(withdrawn.collection(), Permission.EDIT);
         int round = decisions.round(id);
         if (decisions.of(List.of(id)).stream()
@@ -91,25 +93,8 @@ public class Reviews {
             throw new ReviewBegun(version);
         }
         decisions.add(decision(editor, id, round, version, Outcome.WITHDRAWN, ""));
+        assignments.set(id, null);
         return withdrawn;
-    }
-
-    /** What the entry was before it was submitted: sent back in this very version, or a draft. */
-    private Status before(EntryId id, int version) {
-        int round = decisions.round(id);
-        var earlier = decisions.of(List.of(id)).stream()
-                .filter(step -> step.round() < round)
-                .toList();
-        var withdrawn = earlier.stream()
-                .filter(step -> step.outcome() == Outcome.WITHDRAWN)
-                .map(Decision::round)
-                .collect(Collectors.toSet());
-        return earlier.stream()
-                .filter(step -> !withdrawn.contains(step.round()))
-                .findFirst()
-                .filter(step -> step.outcome() == Outcome.CHANGES_REQUESTED && step.version() == version)
-                .map(step -> Status.CHANGES_REQUESTED)
-                .orElse(Status.DRAFT);
     }
 
     /**
@@ -160,6 +145,7 @@ public class Reviews {
         Member reviewer = access.require(returned.collection(), Permission.REVIEW);
         String said = Limits.NOTE.require("reason", reason);
         decisions.add(decision(reviewer, id, decisions.round(id), version, Outcome.CHANGES_REQUESTED, said));
+        assignments.set(id, null);
         return returned;
     }
 

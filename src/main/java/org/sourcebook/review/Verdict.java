@@ -22,4 +22,27 @@ public sealed interface Verdict {
      * @param reason why; may be empty
      */
     record Reworded(Content content, String reason) implements Verdict {}
+
+    /** What it is, without its words. */
+    default PartVerdict.Outcome outcome() {
+        return switch (this) {
+            case Accepted() -> PartVerdict.Outcome.ACCEPTED;
+            case Returned(var why) -> PartVerdict.Outcome.RETURNED;
+            case Reworded(var content, var why) -> PartVerdict.Outcome.REWORDED;
+        };
+    }
+
+    /** What is said with it; may be empty. */
+    default String words() {
+        return switch (this) {
+            case Accepted() -> "";
+            case Returned(var why) -> why;
+            case Reworded(var content, var why) -> why;
+        };
+    }
+
+    /** Whether the part goes back. */
+    default boolean goesBack() {
+        return !(this instanceof Accepted);
+    }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Role;
+import org.sourcebook.collection.Settings;
 import org.sourcebook.entry.Part.TagsPart;
 import org.sourcebook.entry.Part.TitlePart;
 import org.sourcebook.entry.Suggestion.Outcome;
@@ -18,6 +20,7 @@ import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.LinkId;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Records;
@@ -44,6 +47,12 @@ class SuggestionsTest {
 
     @Autowired
     Acceptance acceptance;
+
+    @Autowired
+    Restrictions restrictions;
+
+    @Autowired
+    Collections collections;
 
     @Autowired
     Journal journal;
@@ -152,6 +161,38 @@ class SuggestionsTest {
         assertThatThrownBy(() -> make(entry.content().withTitle("A third name")))
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> given.as(manager, () -> suggestions.take(id))).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void what_somebody_suggests_who_sees_more_is_taken_whole_and_hidden_from_whoever_does_not() {
+        var other = given.memberOf(collection, manager, Role.EDITOR);
+        var hidden = given.draft(editor, collection.id(), Base.ENTITY, "A witness");
+        given.run(manager, () -> restrictions.restrict(hidden.id(), List.of(commenter.id())));
+        var link = new Link(LinkId.next(), "related-to", hidden.id(), Certainty.CERTAIN, "");
+        var made = make(entry.content().plus(link).withTitle("Another name"));
+
+        assertThat(given.as(other, () -> suggestions.of(entry.id())))
+                .extracting(one -> one.change().part())
+                .containsExactly(new TitlePart());
+        var outcome = given.as(other, () -> suggestions.take(made.getLast().id()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class,
+                        saved -> assertThat(saved.entry().content().links()).isEmpty());
+        assertThat(given.as(manager, () -> entries.get(entry.id())).content().links())
+                .containsExactly(link);
+    }
+
+    @Test
+    void where_changes_say_why_one_s_own_suggestion_is_no_way_around() {
+        given.as(manager, () -> collections.set(collection.id(), new Settings(1, false, true)));
+        var own = given.as(
+                        editor,
+                        () -> suggestions.make(entry.id(), 1, entry.content().withTitle("Another name"), ""))
+                .getFirst();
+        assertThatThrownBy(() -> given.as(editor, () -> suggestions.take(own.id())))
+                .isInstanceOf(Invalid.class);
+        assertThat(given.as(manager, () -> suggestions.take(own.id()))).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     @Test

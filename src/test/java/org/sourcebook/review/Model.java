@@ -13,6 +13,7 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.collection.Role;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.FourEyes;
+import org.sourcebook.entry.NotUndone;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Part.LinksPart;
 import org.sourcebook.entry.Part.TagsPart;
@@ -137,7 +138,7 @@ final class Model {
     Class<?> undoLast(Item item, Who who) {
         var refused = reach(item, who, Permission.EDIT);
         if (refused == null && !item.versions.getLast().saved()) {
-            return NotFound.class;
+            return NotUndone.class;
         }
         return save(item, who, item.versions.get(item.latest() - 2).content());
     }
@@ -187,9 +188,9 @@ final class Model {
                 () -> item.status = Status.CHANGES_REQUESTED);
     }
 
-    /** The parts that somebody may accept. */
+    /** The parts that somebody may accept: those of which they see a change that is none of their own. */
     List<Part> acceptable(Item item, Who who) {
-        return differing(base(item), item.content()).stream()
+        return seen(item, who).stream()
                 .filter(part -> !authors(item, part).contains(who))
                 .toList();
     }
@@ -220,11 +221,24 @@ final class Model {
             giveBack(item, who, enough);
             return null;
         }
-        if (accepted.keySet().containsAll(parts)) {
+        if (accepted.keySet().containsAll(seen(item, who))) {
             item.approving.add(who);
         }
         approveIfEnough(item);
         return null;
+    }
+
+    /** The parts of which somebody sees a change: links to what is deleted only managers see. */
+    private List<Part> seen(Item item, Who who) {
+        return who == Who.MANAGER
+                ? differing(base(item), item.content())
+                : differing(withoutDeleted(base(item)), withoutDeleted(item.content()));
+    }
+
+    private Content withoutDeleted(Content content) {
+        return content.withLinks(content.links().stream()
+                .filter(link -> items.stream().noneMatch(item -> item.purged && item.id.equals(link.to())))
+                .toList());
     }
 
     private void giveBack(Item item, Who who, List<Part> accepted) {

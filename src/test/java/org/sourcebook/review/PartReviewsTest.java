@@ -15,6 +15,8 @@ import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Role;
 import org.sourcebook.collection.Settings;
+import org.sourcebook.entry.Acceptance;
+import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
@@ -22,10 +24,14 @@ import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FourEyes;
 import org.sourcebook.entry.History;
 import org.sourcebook.entry.LastChange;
+import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Part;
+import org.sourcebook.entry.Part.LinksPart;
 import org.sourcebook.entry.Part.TagsPart;
 import org.sourcebook.entry.Part.TitlePart;
+import org.sourcebook.entry.PartInReview;
 import org.sourcebook.entry.Past;
+import org.sourcebook.entry.Restrictions;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.Suggestion;
 import org.sourcebook.entry.Suggestions;
@@ -37,6 +43,7 @@ import org.sourcebook.journal.Verification;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Invalid;
+import org.sourcebook.kernel.LinkId;
 import org.sourcebook.review.PartVerdict.Outcome;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Records;
@@ -74,6 +81,15 @@ class PartReviewsTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     Past past;
@@ -155,6 +171,59 @@ class PartReviewsTest {
         assertThat(now.approvedVersion()).contains(3);
         assertThat(given.as(viewer, () -> past.get(entry.id(), done.savedAt())).content())
                 .isEqualTo(approved.withTitle("A later report"));
+    }
+
+    @Test
+    void what_was_accepted_stood_for_a_moment_before_what_is_worked_on() {
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
+        var accepted = given.as(editor, () -> history.version(entry.id(), 3)).savedAt();
+        var then = given.as(editor, () -> past.get(entry.id(), accepted));
+        assertThat(then.version()).isEqualTo(3);
+        assertThat(then.content()).isEqualTo(approved.withTitle("A later report"));
+    }
+
+    @Test
+    void what_went_back_is_taken_back_from_review_to_where_it_was() {
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
+        submit(4);
+        assertThat(given.as(editor, () -> reviews.withdraw(entry.id(), 4)).status())
+                .isEqualTo(Status.CHANGES_REQUESTED);
+    }
+
+    @Test
+    void a_part_of_which_a_reviewer_sees_no_change_does_not_exist_for_them_and_goes_with_the_whole() {
+        var hidden = given.draft(editor, collection.id(), Base.ENTITY, "A witness");
+        given.run(manager, () -> restrictions.restrict(hidden.id(), List.of(editor.id())));
+        var link = new Link(LinkId.next(), "related-to", hidden.id(), Certainty.CERTAIN, "");
+        save(editor, 2, changed.plus(link));
+        submit(3);
+
+        assertThat(given.as(reviewer, () -> acceptance.parts(entry.id(), 3)))
+                .extracting(PartInReview::part)
+                .containsExactly(TITLE, TAGS);
+        assertThat(given.as(manager, () -> acceptance.parts(entry.id(), 3)))
+                .extracting(PartInReview::part)
+                .containsExactly(TITLE, TAGS, new LinksPart());
+        assertThat(decide(reviewer, 3, Map.of(TITLE, ACCEPT, TAGS, ACCEPT)).approvedVersion())
+                .contains(3);
+        assertThat(given.as(manager, () -> entries.get(entry.id())).content().links())
+                .containsExactly(link);
+    }
+
+    @Test
+    void whoever_was_asked_for_a_review_is_asked_no_more_once_it_is_decided() {
+        given.run(manager, () -> assignments.assign(entry.id(), second.id()));
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, BACK));
+        submit(4);
+        assertThat(given.as(manager, () -> queue.of(entry.id())).orElseThrow().reviewer())
+                .isEmpty();
+    }
+
+    @Test
+    void other_words_that_are_the_same_but_for_blanks_need_a_reason() {
+        var same = new Verdict.Reworded(changed.withTitle("A later report "), "");
+        assertThatThrownBy(() -> decide(reviewer, 2, Map.of(TITLE, same, TAGS, ACCEPT)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -71,6 +71,11 @@ public class Faces {
         steps.add(id, at);
     }
 
+    /** Where the working version in review stood before it was submitted: sent back, or a draft. */
+    public Status beforeReview(EntryId id, int version) {
+        return steps.wasSentBack(id, version) ? Status.CHANGES_REQUESTED : Status.DRAFT;
+    }
+
     /** The entry goes to the trash, out of what viewers see. */
     public void trash(EntryId id, Status from, Trashed trashed) {
         editions.trash(id, from);

@@ -6,6 +6,7 @@ import static org.sourcebook.db.Tables.ENTRY_STEP;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
 import org.springframework.stereotype.Repository;
@@ -44,5 +45,19 @@ class StepRepository {
                         .from(EDITION)
                         .where(EditionRepository.row(id, Edition.WORKING)))
                 .execute();
+    }
+
+    /** Whether an entry was sent back in a version, and that was its last step but for those into review and the trash. */
+    boolean wasSentBack(EntryId id, int version) {
+        return db.select(ENTRY_STEP.STATUS, ENTRY_STEP.VERSION)
+                .from(ENTRY_STEP)
+                .where(
+                        ENTRY_STEP.ENTRY_ID.eq(id),
+                        ENTRY_STEP.STATUS.notIn(Status.IN_REVIEW.name(), Status.TRASHED.name()))
+                .orderBy(ENTRY_STEP.STEP.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(step -> step.value1().equals(Status.CHANGES_REQUESTED.name()) && step.value2() == version)
+                .isPresent();
     }
 }

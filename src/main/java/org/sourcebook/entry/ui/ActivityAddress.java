@@ -1,8 +1,7 @@
 package org.sourcebook.entry.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +54,8 @@ final class ActivityAddress {
                 deeds(parameters.getParameters(WHAT)),
                 one(parameters, BY, AccountId::parse).orElse(null),
                 parameters.getSingleParameter(ENTRY).flatMap(EntryNumber::parse).orElse(null),
-                one(parameters, FROM, LocalDate::parse).orElse(null),
-                one(parameters, TO, LocalDate::parse).orElse(null));
+                one(parameters, FROM, Days::parse).orElse(null),
+                one(parameters, TO, Days::parse).orElse(null));
     }
 
     private static Set<Deed> deeds(List<String> words) {
@@ -79,7 +78,7 @@ final class ActivityAddress {
         return parameters.getSingleParameter(name).flatMap(text -> {
             try {
                 return Optional.of(reading.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 return Optional.empty();
             }
         });

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -150,8 +149,8 @@ final class FilterReader {
 
     private static Optional<LocalDate> isoDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
+            return Optional.of(Days.parse(text));
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }

@@ -91,7 +91,7 @@ class SuggestionsOnEntry implements Contribution<EntryOnScreen> {
         switch (suggestions.take(suggestion.id())) {
             case SaveOutcome.Saved(var entry) -> taken(entry.version());
             case SaveOutcome.Merged(var entry, var others) -> taken(entry.version());
-            case SaveOutcome.Unchanged(var entry) -> taken(entry.version());
+            case SaveOutcome.Unchanged unchanged -> Notice.done(text("entry.suggestion.nothing-new"));
             case SaveOutcome.Conflict conflict -> {
                 String who = accounts.names(Set.of(conflict.by())).getOrDefault(conflict.by(), "");
                 Notice.failed(text(

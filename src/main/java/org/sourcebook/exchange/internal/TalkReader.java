@@ -65,7 +65,9 @@ class TalkReader {
                         decided.stream()
                                 .filter(decision -> !decision.at().isAfter(asOf))
                                 .toList(),
-                        verdicts);
+                        verdicts.stream()
+                                .filter(verdict -> !verdict.at().isAfter(asOf))
+                                .toList());
     }
 
     private static DiscussionThread until(Instant asOf, DiscussionThread thread) {

@@ -61,9 +61,7 @@ class Deciding {
             return new PartsInReview(sheet, null, new Form(waiting, Drafting.begun(drafts, place(sheet), null), then));
         }
         var place = place(sheet);
-        Optional<Draft> before = drafts.at(place).stream()
-                .filter(draft -> draft.version() != null && draft.version() == waiting.version())
-                .findFirst();
+        Optional<Draft> before = drafts.at(place).stream().findFirst();
         var drafting = before.map(draft -> Drafting.resumed(drafts, draft))
                 .orElseGet(() -> Drafting.begun(drafts, place, waiting.version()));
         var parts = new PartsInReview(sheet, current.require().id(), new Form(waiting, drafting, then));
@@ -116,13 +114,25 @@ class Deciding {
                 Entry decided = partReviews.decide(
                         waiting.entry(), waiting.version(), verdicts, note, Texts.text("review.parts.returned"));
                 drafting.discard();
-                then.accept(isInPart(decided) ? toldOfParts(decided) : told(decided));
+                then.accept(
+                        isInPart(decided)
+                                ? toldOfParts(decided)
+                                : told(decided, verdicts.values().stream().anyMatch(verdict -> !verdict.goesBack())));
             });
         }
 
         private boolean isInPart(Entry decided) {
             return decided.status() != Status.APPROVED
                     && !decided.approvedVersion().equals(waiting.approvedBefore());
+        }
+
+        private static Entry told(Entry decided, boolean anyAccepted) {
+            if (decided.status() != Status.CHANGES_REQUESTED || !anyAccepted) {
+                return Deciding.told(decided);
+            }
+            Notice.done(Texts.text(
+                    "review.done.all-back", Map.of("number", decided.number().toString())));
+            return decided;
         }
 
         private static Entry toldOfParts(Entry decided) {
