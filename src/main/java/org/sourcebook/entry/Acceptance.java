@@ -166,9 +166,8 @@ public class Acceptance {
                 now.plus(1, ChronoUnit.MICROS));
         Kind approvedKind = schema.kind(whole.kind()).orElseThrow();
         Kind workingKind = schema.kind(entry.content().kind()).orElseThrow();
-        // Neither changes anything in anybody's name: what was returned stays its authors' change. The second is later
-        // by a
-        // moment, so that there is one at which the first stood.
+        // Neither changes anything in anybody's name: what was returned stays its authors' change. There is a moment
+        // between them, at which the first stood.
         String approvedHash = versions.add(approved, approvedKind, List.of(), note);
         String workingHash = versions.add(working, workingKind, List.of(), carried);
         owed.forEach((part, theirs) -> authors.add(entry.id(), working.version(), part, theirs));

@@ -4,14 +4,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.AddressWords;
 import org.sourcebook.journal.JournalFilter;
 import org.sourcebook.kernel.AccountId;
 
@@ -32,10 +29,10 @@ final class JournalAddress {
         if (!filter.actions().isEmpty()) {
             parameters.put(WHAT, filter.actions().stream().sorted().toList());
         }
-        put(parameters, BY, filter.by());
-        put(parameters, ABOUT, filter.about());
-        put(parameters, FROM, firstDay(filter));
-        put(parameters, TO, lastDay(filter));
+        AddressWords.put(parameters, BY, filter.by());
+        AddressWords.put(parameters, ABOUT, filter.about());
+        AddressWords.put(parameters, FROM, firstDay(filter));
+        AddressWords.put(parameters, TO, lastDay(filter));
         return new QueryParameters(parameters);
     }
 
@@ -43,10 +40,10 @@ final class JournalAddress {
     static JournalFilter read(QueryParameters parameters) {
         return new JournalFilter(
                 new LinkedHashSet<>(parameters.getParameters(WHAT)),
-                one(parameters, BY, AccountId::parse).orElse(null),
-                one(parameters, ABOUT, AccountId::parse).orElse(null),
-                start(one(parameters, FROM, LocalDate::parse).orElse(null)),
-                end(one(parameters, TO, LocalDate::parse).orElse(null)));
+                AddressWords.one(parameters, BY, AccountId::parse).orElse(null),
+                AddressWords.one(parameters, ABOUT, AccountId::parse).orElse(null),
+                start(AddressWords.one(parameters, FROM, AddressWords::day).orElse(null)),
+                end(AddressWords.one(parameters, TO, AddressWords::day).orElse(null)));
     }
 
     /** The first day that counts. */
@@ -72,21 +69,5 @@ final class JournalAddress {
 
     private static @Nullable LocalDate day(@Nullable Instant time) {
         return time == null ? null : time.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static <T> Optional<T> one(QueryParameters parameters, String name, Function<String, T> reading) {
-        return parameters.getSingleParameter(name).flatMap(text -> {
-            try {
-                return Optional.of(reading.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -1,17 +1,13 @@
 package org.sourcebook.entry.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.sourcebook.design.AddressWords;
 import org.sourcebook.entry.ActivityFilter;
 import org.sourcebook.entry.Deed;
 import org.sourcebook.kernel.AccountId;
@@ -36,10 +32,10 @@ final class ActivityAddress {
                     WHAT,
                     filter.deeds().stream().sorted().map(ActivityAddress::word).toList());
         }
-        put(parameters, BY, filter.by());
-        put(parameters, ENTRY, filter.entry());
-        put(parameters, FROM, filter.from());
-        put(parameters, TO, filter.to());
+        AddressWords.put(parameters, BY, filter.by());
+        AddressWords.put(parameters, ENTRY, filter.entry());
+        AddressWords.put(parameters, FROM, filter.from());
+        AddressWords.put(parameters, TO, filter.to());
         return new QueryParameters(parameters);
     }
 
@@ -52,10 +48,10 @@ final class ActivityAddress {
     static ActivityFilter read(QueryParameters parameters) {
         return new ActivityFilter(
                 deeds(parameters.getParameters(WHAT)),
-                one(parameters, BY, AccountId::parse).orElse(null),
+                AddressWords.one(parameters, BY, AccountId::parse).orElse(null),
                 parameters.getSingleParameter(ENTRY).flatMap(EntryNumber::parse).orElse(null),
-                one(parameters, FROM, Days::parse).orElse(null),
-                one(parameters, TO, Days::parse).orElse(null));
+                AddressWords.one(parameters, FROM, AddressWords::day).orElse(null),
+                AddressWords.one(parameters, TO, AddressWords::day).orElse(null));
     }
 
     private static Set<Deed> deeds(List<String> words) {
@@ -66,21 +62,5 @@ final class ActivityAddress {
 
     private static String word(Deed deed) {
         return deed.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static <T> Optional<T> one(QueryParameters parameters, String name, Function<String, T> reading) {
-        return parameters.getSingleParameter(name).flatMap(text -> {
-            try {
-                return Optional.of(reading.apply(text));
-            } catch (IllegalArgumentException | DateTimeException unreadable) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Schema;
+import org.sourcebook.design.AddressWords;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntrySort;
 import org.sourcebook.entry.Status;
@@ -149,7 +150,7 @@ final class FilterReader {
 
     private static Optional<LocalDate> isoDay(String text) {
         try {
-            return Optional.of(Days.parse(text));
+            return Optional.of(AddressWords.day(text));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
