@@ -1,5 +1,6 @@
 package org.sourcebook.collection;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import org.sourcebook.account.TokenReach;
 import org.sourcebook.account.TokenScope;
 import org.sourcebook.collection.internal.FoundMembers;
 import org.sourcebook.collection.internal.GrantRepository;
+import org.sourcebook.collection.internal.GrantRepository.Effective;
 import org.sourcebook.collection.internal.LastFound;
 import org.sourcebook.collection.internal.standing.Standing;
 import org.sourcebook.collection.internal.standing.Whereabouts;
+import org.sourcebook.journal.internal.proviso.Proviso;
+import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.Forbidden;
@@ -32,12 +36,14 @@ public class Access {
     private final GrantRepository grants;
     private final FoundMembers found;
     private final LastFound last;
+    private final Clock clock;
 
-    Access(CurrentAccount current, GrantRepository grants, FoundMembers found, LastFound last) {
+    Access(CurrentAccount current, GrantRepository grants, FoundMembers found, LastFound last, Clock clock) {
         this.current = current;
         this.grants = grants;
         this.found = found;
         this.last = last;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +65,7 @@ public class Access {
      * Member#require}.
      */
     public Optional<Member> find(Whereabouts where) {
-        var member = search(where);
+        var member = search(where).filter(found -> reaches(found.collection()));
         member.ifPresent(found::keep);
         return member;
     }
@@ -75,25 +81,50 @@ public class Access {
      * @throws Forbidden if they are a member without the permission
      */
     public <T> List<T> list(CollectionId collection, Permission permission, Function<Standing, List<T>> query) {
-        List<T> asBefore = asBefore(collection)
-                .filter(member -> member.may(permission))
-                .map(member -> query.apply(new Standing(member, grants.stillHolds(member))))
-                .orElseGet(List::of);
-        if (!asBefore.isEmpty()) {
-            return asBefore;
-        }
-        Member member = require(collection, permission);
-        if (member.token() == null && grants.areWayOff()) {
-            last.keep(member);
-        }
-        return query.apply(Standing.of(member));
+        var asBefore = grants.areWayOff()
+                ? asBefore(collection, permission, standing -> some(query.apply(standing)))
+                : Optional.<List<T>>empty();
+        return asBefore.orElseGet(() -> query.apply(Standing.of(require(collection, permission))));
     }
 
-    /** As a person; what somebody was found as says nothing of the program that shows a token of theirs. */
-    private Optional<Member> asBefore(CollectionId collection) {
-        return current.reach().isPresent()
-                ? Optional.empty()
-                : current.id().flatMap(asking -> last.find(asking, collection));
+    private static <T> Optional<List<T>> some(List<T> page) {
+        return page.isEmpty() ? Optional.empty() : Optional.of(page);
+    }
+
+    /**
+     * What the one who asks may reach, in one query, with what they were found as the last time, and only if that still
+     * holds; empty if it does not, or if nothing is kept of it. For queries of a single row, on either engine.
+     *
+     * @param query gives nothing where the standing does not hold
+     */
+    public <T> Optional<T> asBefore(
+            CollectionId collection, Permission permission, Function<Standing, Optional<T>> query) {
+        return current.id()
+                .flatMap(asking -> last.find(asking, collection))
+                .filter(had -> had.isOn(clock.instant()) && reaches(collection))
+                .flatMap(had -> asBefore(had, permission, query));
+    }
+
+    private <T> Optional<T> asBefore(Effective had, Permission permission, Function<Standing, Optional<T>> query) {
+        Member member = member(had);
+        var reached = member.may(permission) ? query.apply(new Standing(member, had.holds())) : Optional.<T>empty();
+        if (reached.isPresent()) {
+            found.keep(member);
+            found.keepStamp(had.collection(), had.schemaStamp());
+        }
+        return reached;
+    }
+
+    /**
+     * That a member still is what they were found as, or more.
+     *
+     * @param check what to ask where that cannot be known from what is kept
+     */
+    Proviso still(Member before, Runnable check) {
+        return last.find(before.id(), before.collection())
+                .filter(found -> found.isOn(clock.instant()) && found.role().compareTo(before.role()) >= 0)
+                .map(found -> found.proviso(check))
+                .orElseGet(() -> Proviso.of(check));
     }
 
     /**
@@ -116,18 +147,34 @@ public class Access {
         return current.id().flatMap(asking -> found.find(asking, collection)).or(() -> member(collection));
     }
 
-    /** Those who hold a grant are found by one query; who else asks is looked up only to be told why not. */
+    /** Those who hold a grant are found by one query or two; who else asks is looked up only to be told why not. */
     private Optional<Member> search(Whereabouts where) {
         return current.id()
-                .flatMap(asking -> grants.effective(where, asking))
+                .flatMap(asking -> asBefore(asking, where).or(() -> lookedUp(asking, where)))
                 .map(this::holder)
-                .or(() -> operator(current.require(), where))
-                .filter(member -> reaches(member.collection()));
+                .or(() -> operator(current.require(), where));
     }
 
-    private Member holder(GrantRepository.Effective grant) {
-        found.keepStamp(grant.collection(), grant.schemaStamp());
-        return new Member(grant.collection(), grant.account(), grant.role(), edition(grant), scope());
+    private Member holder(Effective has) {
+        found.keepStamp(has.collection(), has.schemaStamp());
+        return member(has);
+    }
+
+    /** What they had last, if the stamp of all that decides it is what it was. */
+    private Optional<Effective> asBefore(AccountId asking, Whereabouts where) {
+        return grants.place(where)
+                .flatMap(place ->
+                        last.find(asking, place.collection()).filter(had -> had.holds(place, clock.instant())));
+    }
+
+    private Optional<Effective> lookedUp(AccountId asking, Whereabouts where) {
+        var has = grants.effective(where, asking);
+        has.ifPresent(last::keep);
+        return has;
+    }
+
+    private Member member(Effective has) {
+        return new Member(has.collection(), has.account(), has.role(), edition(has), scope());
     }
 
     private boolean reaches(CollectionId collection) {
@@ -141,12 +188,12 @@ public class Access {
     /** The command line's account manages every collection. */
     private Optional<Member> operator(Account account, Whereabouts where) {
         return account.status() == AccountStatus.SYSTEM
-                ? grants.collection(where)
-                        .map(collection -> new Member(collection, account, Role.MANAGER, Edition.WORKING, null))
+                ? grants.place(where)
+                        .map(place -> new Member(place.collection(), account, Role.MANAGER, Edition.WORKING, null))
                 : Optional.empty();
     }
 
-    private static Edition edition(GrantRepository.Effective found) {
+    private static Edition edition(Effective found) {
         return found.role() != Role.VIEWER || found.viewersSeeWorking() ? Edition.WORKING : Edition.APPROVED;
     }
 }

@@ -35,7 +35,7 @@ public class MemberJournal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalRecord append(Member by, Event event) {
-        return journal.append(ChainId.of(by.collection()), by.id(), event, () -> requireStill(by));
+        return journal.append(ChainId.of(by.collection()), by.id(), event, access.still(by, () -> requireStill(by)));
     }
 
     private void requireStill(Member before) {

@@ -1,5 +1,15 @@
 /** Collections, grants, kinds and fields, settings, and who may do what. */
-@ApplicationModule(allowedDependencies = {"kernel", "db", "design", "journal", "account", "account :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "db",
+            "design",
+            "journal",
+            "journal :: proviso",
+            "account",
+            "account :: standing",
+            "account :: ui"
+        })
 @NullMarked
 package org.sourcebook.collection;
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class QueryConfiguration {
 
-    /** Without being logged or asked for warnings: a save is nine of them, and either costs each of them a little. */
+    /** Without being logged or asked for warnings: a save is seven of them, and either costs each of them a little. */
     @Bean
     DefaultConfigurationCustomizer quiet() {
         return queries -> queries.settings().withExecuteLogging(false).withFetchWarnings(false);

@@ -18,6 +18,7 @@ import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.EntryRepository;
 import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.HeldEntry;
 import org.sourcebook.entry.internal.Merge;
 import org.sourcebook.entry.internal.Parts;
 import org.sourcebook.entry.internal.Provenance;
@@ -123,8 +124,9 @@ public class Editing {
     }
 
     private SaveOutcome save(EntryId id, int version, Content content, String note, Manner manner) {
-        Member author = reach.require(id, Permission.EDIT);
-        EntryRecord current = versions.lock(id).orElseThrow(NotFound::new);
+        HeldEntry held = reach.lock(id, Permission.EDIT);
+        Member author = held.by();
+        EntryRecord current = held.record();
         if (current.status() == Status.TRASHED) {
             throw new WrongState(current.status());
         }
@@ -166,8 +168,7 @@ public class Editing {
      */
     @Transactional
     public SaveOutcome settle(EntryId id, int version, Content mine, String mineNote, Content chosen, String note) {
-        reach.require(id, Permission.EDIT);
-        int newest = versions.lock(id).orElseThrow(NotFound::new).latest();
+        int newest = reach.lock(id, Permission.EDIT).record().latest();
         if (newest == version && !mine.equals(chosen)) {
             boolean kept = save(id, version, mine, mineNote) instanceof SaveOutcome.Saved;
             return save(id, kept ? version + 1 : version, chosen, note);

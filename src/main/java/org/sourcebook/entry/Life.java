@@ -21,6 +21,7 @@ import org.sourcebook.entry.internal.ContentRules;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.Faces;
+import org.sourcebook.entry.internal.HeldEntry;
 import org.sourcebook.entry.internal.TrashRule;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
@@ -176,8 +177,9 @@ public class Life {
      */
     @Transactional
     public Entry trash(EntryId id) {
-        Member who = reach.require(id, Permission.EDIT);
-        EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
+        HeldEntry held = reach.lock(id, Permission.EDIT);
+        Member who = held.by();
+        EntryRecord record = held.record();
         if (record.status() == Status.TRASHED) {
             throw new WrongState(record.status());
         }
@@ -194,8 +196,9 @@ public class Life {
      */
     @Transactional
     public Entry restore(EntryId id) {
-        Member who = reach.require(id, Permission.EDIT);
-        EntryRecord record = versions.lock(id).orElseThrow(NotFound::new);
+        HeldEntry held = reach.lock(id, Permission.EDIT);
+        Member who = held.by();
+        EntryRecord record = held.record();
         Status before = record.trashedFrom();
         if (record.status() != Status.TRASHED || before == null) {
             throw new WrongState(record.status());

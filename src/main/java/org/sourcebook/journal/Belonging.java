@@ -37,6 +37,11 @@ public record Belonging(@Nullable BulkId bulk, @Nullable Long undoes) {
         return PRESENT.orElse(NOTHING);
     }
 
+    /** Whether the change is one by itself, that takes nothing back. */
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
     private static <T> T during(Belonging belonging, Supplier<T> work) {
         return ScopedValue.where(PRESENT, belonging).call(work::get);
     }

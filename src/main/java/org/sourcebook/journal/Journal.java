@@ -18,6 +18,7 @@ import org.sourcebook.journal.internal.CanonicalJson;
 import org.sourcebook.journal.internal.JournalRepository;
 import org.sourcebook.journal.internal.JournalSearch;
 import org.sourcebook.journal.internal.Seal;
+import org.sourcebook.journal.internal.proviso.Proviso;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.BulkId;
 import org.sourcebook.kernel.ChainId;
@@ -71,27 +72,32 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public JournalRecord append(ChainId chain, AccountId account, Event event) {
-        return append(chain, account, event, () -> {});
+        return append(chain, account, event, Proviso.NONE);
     }
 
     /**
      * Appends a record as {@link #append(ChainId, AccountId, Event)} does.
      *
-     * @param still throws if the change must not be made after all; asked once its turn has come, when all changes that are
-     *     before it in the chain can be seen
+     * @param proviso what must still be so
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public JournalRecord append(ChainId chain, AccountId account, Event event, Runnable still) {
+    public JournalRecord append(ChainId chain, AccountId account, Event event, Proviso proviso) {
         Belonging belonging = Belonging.present();
         String payload = json.of(event, belonging);
         var head = records.lockHead(chain);
-        still.run();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var record = Seal.seal(head, at, account, event.action(), event.subject(), payload);
-        records.append(record);
+        append(record, proviso);
         belongings.add(record, belonging);
         listeners.publishEvent(new Appended(chain, account, event));
         return record;
+    }
+
+    private void append(JournalRecord record, Proviso proviso) {
+        if (proviso.holds() == null || !records.append(record, proviso.holds())) {
+            proviso.check().run();
+            records.append(record);
+        }
     }
 
     /** The newest records of a chain before a sequence number, newest first. */

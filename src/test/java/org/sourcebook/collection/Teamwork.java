@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jooq.DSLContext;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.kernel.GrantId;
 import org.sourcebook.kernel.TeamId;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,9 +19,11 @@ import org.springframework.boot.test.context.TestComponent;
 class Teamwork {
 
     private final DSLContext db;
+    private final StandingStamp standing;
 
-    Teamwork(DSLContext db) {
+    Teamwork(DSLContext db, StandingStamp standing) {
         this.db = db;
+        this.standing = standing;
     }
 
     /** A team of these accounts. */
@@ -34,6 +37,7 @@ class Teamwork {
                     .values(id, member.id())
                     .execute();
         }
+        standing.renew();
         return id;
     }
 
@@ -43,6 +47,7 @@ class Teamwork {
                 .set(COLLECTION_GRANT.EXPIRES_AT, Instant.now().minusSeconds(1))
                 .where(COLLECTION_GRANT.ID.eq(grant))
                 .execute();
+        standing.renew();
     }
 
     /** Gives an account another status. */
@@ -51,5 +56,6 @@ class Teamwork {
                 .set(ACCOUNT.STATUS, status.name())
                 .where(ACCOUNT.ID.eq(account.id()))
                 .execute();
+        standing.renew();
     }
 }

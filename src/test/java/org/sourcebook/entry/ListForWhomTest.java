@@ -13,6 +13,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.Teams;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Grant;
@@ -54,6 +55,9 @@ class ListForWhomTest {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    StandingStamp standing;
 
     Account manager;
     Account editor;
@@ -109,6 +113,7 @@ class ListForWhomTest {
                 .set(COLLECTION_GRANT.EXPIRES_AT, Instant.parse("2020-01-01T00:00:00Z"))
                 .where(COLLECTION_GRANT.ACCOUNT_ID.eq(editor.id()))
                 .execute();
+        standing.renew();
         assertThatThrownBy(() -> seenBy(editor)).isInstanceOf(NotFound.class);
     }
 

@@ -103,6 +103,7 @@ class RightsIT {
                     UPDATE collection_grant SET expires_at = '2020-01-01 00:00:00'
                     WHERE account_id = (SELECT id FROM account WHERE name = 'guest')""");
             assertThat(expired).isEqualTo(1);
+            statement.executeUpdate("UPDATE standing SET stamp = 'a grant expired'");
         }
     }
 }

@@ -22,6 +22,7 @@ import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.InstanceRole;
 import org.sourcebook.account.NotSignedIn;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.NotFound;
@@ -46,10 +47,12 @@ public class AccountRepository {
     private static final Condition ACTIVE_ADMINISTRATOR = ACTIVE.and(ACCOUNT.ROLE.eq(InstanceRole.ADMIN.name()));
 
     private final DSLContext db;
+    private final StandingStamp standing;
     private final Clock clock;
 
-    AccountRepository(DSLContext db, Clock clock) {
+    AccountRepository(DSLContext db, StandingStamp standing, Clock clock) {
         this.db = db;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -171,6 +174,7 @@ public class AccountRepository {
                 .set(ACCOUNT.UPDATED_AT, clock.instant())
                 .where(ACCOUNT.ID.eq(account.id()))
                 .execute();
+        standing.renew();
     }
 
     /**
@@ -185,6 +189,7 @@ public class AccountRepository {
                     .set(ACCOUNT.UPDATED_AT, clock.instant())
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
+            standing.renew();
         } catch (DuplicateKeyException taken) {
             throw taken(email);
         }

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.Team;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.TeamId;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Repository;
 public class TeamRepository {
 
     private final DSLContext db;
+    private final StandingStamp standing;
     private final Clock clock;
 
-    TeamRepository(DSLContext db, Clock clock) {
+    TeamRepository(DSLContext db, StandingStamp standing, Clock clock) {
         this.db = db;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -117,6 +120,7 @@ public class TeamRepository {
                     .set(TEAM_MEMBER.TEAM_ID, team)
                     .set(TEAM_MEMBER.ACCOUNT_ID, account)
                     .execute();
+            standing.renew();
             return true;
         } catch (DuplicateKeyException isMember) {
             return false;
@@ -125,7 +129,10 @@ public class TeamRepository {
 
     /** Removes a member; says whether it was one. */
     public boolean removeMember(TeamId team, AccountId account) {
-        return db.deleteFrom(TEAM_MEMBER).where(membership(team, account)).execute() > 0;
+        boolean removed =
+                db.deleteFrom(TEAM_MEMBER).where(membership(team, account)).execute() > 0;
+        standing.renew();
+        return removed;
     }
 
     /** The names of teams. */

@@ -14,6 +14,7 @@ import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Settings;
 import org.sourcebook.kernel.AccountId;
@@ -29,10 +30,12 @@ public class CollectionRepository {
             .mapping(Settings.class, Settings::new);
 
     private final DSLContext db;
+    private final StandingStamp standing;
     private final Clock clock;
 
-    CollectionRepository(DSLContext db, Clock clock) {
+    CollectionRepository(DSLContext db, StandingStamp standing, Clock clock) {
         this.db = db;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -100,6 +103,7 @@ public class CollectionRepository {
                 .set(COLLECTION.REASONS_NEEDED, settings.reasonsNeeded())
                 .where(COLLECTION.ID.eq(id))
                 .execute();
+        standing.renew();
     }
 
     /** Keeps others from changing the collection until the transaction ends. */

@@ -3,6 +3,7 @@ package org.sourcebook.collection.internal;
 import static org.sourcebook.db.Tables.ACCOUNT;
 import static org.sourcebook.db.Tables.COLLECTION;
 import static org.sourcebook.db.Tables.COLLECTION_GRANT;
+import static org.sourcebook.db.Tables.STANDING;
 import static org.sourcebook.db.Tables.TEAM;
 import static org.sourcebook.db.Tables.TEAM_MEMBER;
 
@@ -12,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 import org.sourcebook.account.Account;
 import org.sourcebook.account.AccountStatus;
 import org.sourcebook.account.InstanceRole;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.collection.Grant;
 import org.sourcebook.collection.Grant.Grantee;
 import org.sourcebook.collection.Grant.ToAccount;
 import org.sourcebook.collection.Grant.ToTeam;
-import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Role;
 import org.sourcebook.collection.internal.standing.Whereabouts;
+import org.sourcebook.journal.internal.proviso.Proviso;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.CollectionId;
-import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.GrantId;
 import org.sourcebook.kernel.TeamId;
 import org.springframework.stereotype.Repository;
@@ -50,10 +49,6 @@ public class GrantRepository {
 
     static final Field<Role> ROLE = COLLECTION_GRANT.ROLE.convertFrom(Role::valueOf);
 
-    private static final Field<Integer> RANK = DSL.case_(COLLECTION_GRANT.ROLE)
-            .mapFields(Stream.of(Role.values())
-                    .collect(Collectors.toMap(role -> DSL.inline(role.name()), role -> DSL.inline(role.ordinal()))));
-
     private static final SelectField<Account> HOLDER = DSL.row(
                     ACCOUNT.ID,
                     ACCOUNT.EMAIL,
@@ -62,35 +57,80 @@ public class GrantRepository {
                     ACCOUNT.STATUS.convertFrom(AccountStatus::valueOf))
             .mapping(Account::new);
 
+    private static final Comparator<@Nullable Instant> LATEST = Comparator.nullsLast(Comparator.naturalOrder());
+
     private final DSLContext db;
+    private final StandingStamp standing;
     private final Clock clock;
 
-    GrantRepository(DSLContext db, Clock clock) {
+    GrantRepository(DSLContext db, StandingStamp standing, Clock clock) {
         this.db = db;
+        this.standing = standing;
         this.clock = clock;
     }
 
     /**
      * What an account has in a collection, through itself and its teams.
      *
+     * @param until when the grant of this role ends that ends last; null if never
      * @param schemaStamp the state of the collection's kinds, as {@link SchemaRepository} knows it
+     * @param stamp the {@link StandingStamp} with which the account had this
      */
     public record Effective(
-            CollectionId collection, Account account, Role role, boolean viewersSeeWorking, String schemaStamp) {}
+            CollectionId collection,
+            Account account,
+            Role role,
+            boolean viewersSeeWorking,
+            @Nullable Instant until,
+            String schemaStamp,
+            String stamp) {
+
+        /** Whether the account has the same at a time, with the stamp that was read with the place. */
+        public boolean holds(Place place, Instant now) {
+            return isOn(now) && place.stamp().equals(stamp);
+        }
+
+        /** Whether the grant has not ended by a time. */
+        public boolean isOn(Instant now) {
+            return until == null || until.isAfter(now);
+        }
+
+        /** That nothing has changed since which decides it; it may have ended by time. */
+        public Condition holds() {
+            return StandingStamp.is(stamp);
+        }
+
+        /** The same, for a record; where something has changed, a check is made. */
+        public Proviso proviso(Runnable check) {
+            return new Proviso(holds(), check);
+        }
+    }
+
+    /** A collection, and the {@link StandingStamp} of the moment. */
+    public record Place(CollectionId collection, String stamp) {}
 
     /** The highest of the account's unexpired grants in a collection, if it is active and has one. */
     public Optional<Effective> effective(Whereabouts where, AccountId account) {
         return db
-                .select(COLLECTION.ID, HOLDER, ROLE, COLLECTION.VIEWERS_SEE_WORKING, COLLECTION.SCHEMA_STAMP)
+                .select(
+                        COLLECTION.ID,
+                        HOLDER,
+                        ROLE,
+                        COLLECTION.VIEWERS_SEE_WORKING,
+                        COLLECTION_GRANT.EXPIRES_AT,
+                        COLLECTION.SCHEMA_STAMP,
+                        STANDING.STAMP)
                 .from(COLLECTION_GRANT)
                 .join(COLLECTION)
                 .on(COLLECTION.ID.eq(COLLECTION_GRANT.COLLECTION_ID))
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(account).and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())))
+                .join(STANDING)
+                .on(StandingStamp.ROW)
                 .where(COLLECTION_GRANT.COLLECTION_ID.eq(where.collection()), held(account, clock.instant()))
                 .fetch(Records.mapping(Effective::new))
                 .stream()
-                .max(Comparator.comparing(Effective::role));
+                .max(Comparator.comparing(Effective::role).thenComparing(Effective::until, LATEST));
     }
 
     /** Whether a query goes to a server and back. */
@@ -98,35 +138,14 @@ public class GrantRepository {
         return db.family() != SQLDialect.H2;
     }
 
-    /**
-     * That somebody still is in a collection what they were found as, for a query that gives nothing if not: an active
-     * account, with this role as its highest, that sees this edition.
-     */
-    public Condition stillHolds(Member found) {
-        var highest = db.select(DSL.max(RANK))
-                .from(COLLECTION_GRANT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(found.id()).and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE.name())))
-                .where(COLLECTION_GRANT.COLLECTION_ID.eq(found.collection()), held(found.id(), clock.instant()));
-        return DSL.field(highest)
-                .eq(found.role().ordinal())
-                .and(found.role() == Role.VIEWER ? seesStill(found) : DSL.noCondition());
-    }
-
-    private static Condition seesStill(Member viewer) {
-        return DSL.exists(DSL.selectOne()
-                .from(COLLECTION)
-                .where(
-                        COLLECTION.ID.eq(viewer.collection()),
-                        COLLECTION.VIEWERS_SEE_WORKING.eq(viewer.edition() == Edition.WORKING)));
-    }
-
     /** The collection that is meant, if there is such a one. */
-    public Optional<CollectionId> collection(Whereabouts where) {
-        return db.select(COLLECTION.ID)
+    public Optional<Place> place(Whereabouts where) {
+        return db.select(COLLECTION.ID, STANDING.STAMP)
                 .from(COLLECTION)
+                .join(STANDING)
+                .on(StandingStamp.ROW)
                 .where(COLLECTION.ID.eq(where.collection()))
-                .fetchOptional(COLLECTION.ID);
+                .fetchOptional(Records.mapping(Place::new));
     }
 
     /** The grants of a collection, highest role first, then by name. */
@@ -157,7 +176,7 @@ public class GrantRepository {
 
     /** Adds a grant, or puts it in the place of the one with its id. */
     public void save(CollectionId collection, Grant grant, AccountId by) {
-        delete(grant.id());
+        remove(grant.id());
         db.insertInto(COLLECTION_GRANT)
                 .set(COLLECTION_GRANT.ID, grant.id())
                 .set(COLLECTION_GRANT.COLLECTION_ID, collection)
@@ -168,10 +187,16 @@ public class GrantRepository {
                 .set(COLLECTION_GRANT.GRANTED_BY, by)
                 .set(COLLECTION_GRANT.GRANTED_AT, clock.instant())
                 .execute();
+        standing.renew();
     }
 
     /** Takes a grant away. */
     public void delete(GrantId id) {
+        remove(id);
+        standing.renew();
+    }
+
+    private void remove(GrantId id) {
         db.deleteFrom(COLLECTION_GRANT).where(COLLECTION_GRANT.ID.eq(id)).execute();
     }
 

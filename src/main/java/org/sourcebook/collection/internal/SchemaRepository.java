@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.sourcebook.account.internal.standing.StandingStamp;
 import org.sourcebook.collection.FieldDefinition;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Schema;
@@ -29,6 +30,7 @@ public class SchemaRepository {
     private final FieldRepository fields;
     private final RelationRepository relations;
     private final FoundMembers found;
+    private final StandingStamp standing;
     private final Map<CollectionId, Stamped> kept = new ConcurrentHashMap<>();
 
     SchemaRepository(
@@ -36,12 +38,14 @@ public class SchemaRepository {
             KindRepository kinds,
             FieldRepository fields,
             RelationRepository relations,
-            FoundMembers found) {
+            FoundMembers found,
+            StandingStamp standing) {
         this.db = db;
         this.kinds = kinds;
         this.fields = fields;
         this.relations = relations;
         this.found = found;
+        this.standing = standing;
     }
 
     private record Stamped(String stamp, Schema schema) {}
@@ -72,6 +76,7 @@ public class SchemaRepository {
                 .set(COLLECTION.SCHEMA_STAMP, stamp)
                 .where(COLLECTION.ID.eq(collection))
                 .execute();
+        standing.renew();
         found.changeStamp(collection, stamp);
         return load(collection);
     }

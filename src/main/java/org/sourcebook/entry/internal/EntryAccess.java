@@ -19,11 +19,20 @@ public class EntryAccess {
     private final Access access;
     private final EntryRepository entries;
     private final SeenRepository seen;
+    private final VersionRepository versions;
+    private final KnownPlaces places;
 
-    EntryAccess(Access access, EntryRepository entries, SeenRepository seen) {
+    EntryAccess(
+            Access access,
+            EntryRepository entries,
+            SeenRepository seen,
+            VersionRepository versions,
+            KnownPlaces places) {
         this.access = access;
         this.entries = entries;
         this.seen = seen;
+        this.versions = versions;
+        this.places = places;
     }
 
     /**
@@ -48,6 +57,24 @@ public class EntryAccess {
      */
     public Member reader(EntryId id) {
         return find(id);
+    }
+
+    /**
+     * An entry, locked until the transaction ends, for the one who asks, who sees it and has the permission. Where they
+     * were found before it takes one way to the database.
+     *
+     * @throws NotFound as {@link #require}
+     * @throws Forbidden as {@link #require}
+     */
+    public HeldEntry lock(EntryId id, Permission permission) {
+        return places.of(id)
+                .flatMap(collection -> access.asBefore(
+                        collection,
+                        permission,
+                        standing ->
+                                versions.lock(standing, id).map(record -> new HeldEntry(standing.member(), record))))
+                .orElseGet(() ->
+                        new HeldEntry(require(id, permission), versions.lock(id).orElseThrow(NotFound::new)));
     }
 
     private Member find(EntryId id) {

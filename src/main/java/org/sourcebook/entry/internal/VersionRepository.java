@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -17,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Member;
+import org.sourcebook.collection.internal.standing.Standing;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
@@ -59,36 +61,50 @@ public class VersionRepository {
 
     private final DSLContext db;
 
-    VersionRepository(DSLContext db) {
+    private final KnownPlaces places;
+
+    VersionRepository(DSLContext db, KnownPlaces places) {
         this.db = db;
+        this.places = places;
     }
 
     /** An entry as a member sees it; none if they do not. */
     public Optional<EntryRecord> find(Member member, EntryId id) {
         return select(EDITION.VERSION)
                 .where(Sight.of(member), EDITION.ENTRY_ID.eq(id))
-                .fetchOptional(VersionRepository::entry);
+                .fetchOptional(this::read);
     }
 
     /** The same, by number. */
     public Optional<EntryRecord> find(Member member, EntryNumber number) {
         return select(EDITION.VERSION)
                 .where(Sight.of(member), EDITION.BASE.eq(number.base()), EDITION.NUMBER.eq(number.number()))
-                .fetchOptional(VersionRepository::entry);
+                .fetchOptional(this::read);
+    }
+
+    private EntryRecord read(Record row) {
+        EntryRecord read = entry(row);
+        places.keep(read);
+        return read;
     }
 
     /** An entry in its newest version, locked until the transaction ends. */
     public Optional<EntryRecord> lock(EntryId id) {
-        // H2 joins before it waits for the lock: after another's save it finds nothing, but then the lock is held.
-        return joinAndLock(id).or(() -> joinAndLock(id));
+        // The version is joined as it was before the lock was waited for: after another's save none is found, but then
+        // the
+        // lock is held.
+        Condition row = row(id, Edition.WORKING);
+        return joinAndLock(row).or(() -> joinAndLock(row));
     }
 
-    private Optional<EntryRecord> joinAndLock(EntryId id) {
-        return select(EDITION.VERSION)
-                .where(row(id, Edition.WORKING))
-                .forUpdate()
-                .of(EDITION)
-                .fetchOptional(VersionRepository::entry);
+    /** The same, for a member who sees it; none where the standing does not hold, or another's save was waited for. */
+    Optional<EntryRecord> lock(Standing standing, EntryId id) {
+        return joinAndLock(
+                row(id, Edition.WORKING).and(Sight.of(standing.member())).and(standing.holds()));
+    }
+
+    private Optional<EntryRecord> joinAndLock(Condition row) {
+        return select(EDITION.VERSION).where(row).forUpdate().of(EDITION).fetchOptional(VersionRepository::entry);
     }
 
     /** An entry, as it stands, in one of its versions. */

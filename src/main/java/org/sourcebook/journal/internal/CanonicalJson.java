@@ -33,6 +33,10 @@ public class CanonicalJson {
 
     /** The components of an event, and what the change belongs to. */
     public String of(Event event, Belonging belonging) {
+        return belonging.isNothing() ? of(event) : canonical(with(belonging, event));
+    }
+
+    private static String with(Belonging belonging, Event event) {
         ObjectNode payload = MAPPER.valueToTree(event);
         if (belonging.bulk() != null) {
             payload.put(Belonging.BULK, belonging.bulk().toString());
@@ -40,7 +44,7 @@ public class CanonicalJson {
         if (belonging.undoes() != null) {
             payload.put(Belonging.UNDOES, belonging.undoes());
         }
-        return canonical(MAPPER.writeValueAsString(payload));
+        return MAPPER.writeValueAsString(payload);
     }
 
     /** The numbers of a list in a payload. */

@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.sourcebook.journal.ChainHead;
 import org.sourcebook.journal.JournalRecord;
 import org.sourcebook.journal.PayloadsErased;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Repository;
 public class JournalRepository {
 
     private static final HexFormat HEX = HexFormat.of();
+
+    private static final Field<String> LAST_HASH = CHAIN.LAST_HASH.convertFrom(HEX::formatHex);
 
     private static final List<Field<?>> COLUMNS = List.of(
             JOURNAL.CHAIN_ID,
@@ -56,7 +59,7 @@ public class JournalRepository {
 
     /** The head of a chain, locked until the transaction ends. */
     public ChainHead lockHead(ChainId chain) {
-        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, hex(CHAIN.LAST_HASH))
+        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, LAST_HASH)
                 .from(CHAIN)
                 .where(CHAIN.ID.eq(chain))
                 .forUpdate()
@@ -65,7 +68,7 @@ public class JournalRepository {
 
     /** The head of a chain. */
     public Optional<ChainHead> head(ChainId chain) {
-        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, hex(CHAIN.LAST_HASH))
+        return db.select(CHAIN.ID, CHAIN.LAST_SEQ, LAST_HASH)
                 .from(CHAIN)
                 .where(CHAIN.ID.eq(chain))
                 .fetchOptional(Records.mapping(ChainHead::new));
@@ -78,6 +81,23 @@ public class JournalRepository {
 
     /** Adds a record and moves the head on to it. */
     public void append(JournalRecord record) {
+        append(record, DSL.noCondition());
+    }
+
+    /** The same, if a condition is met; says whether it is. */
+    public boolean append(JournalRecord record, Condition holds) {
+        int moved = db.update(CHAIN)
+                .set(CHAIN.LAST_SEQ, record.seq())
+                .set(CHAIN.LAST_HASH, HEX.parseHex(record.hash()))
+                .where(CHAIN.ID.eq(record.chain()), holds)
+                .execute();
+        if (moved > 0) {
+            add(record);
+        }
+        return moved > 0;
+    }
+
+    private void add(JournalRecord record) {
         db.insertInto(JOURNAL)
                 .set(JOURNAL.CHAIN_ID, record.chain())
                 .set(JOURNAL.SEQ, record.seq())
@@ -88,11 +108,6 @@ public class JournalRepository {
                 .set(JOURNAL.PAYLOAD, record.payload())
                 .set(JOURNAL.PAYLOAD_HASH, HEX.parseHex(record.payloadHash()))
                 .set(JOURNAL.HASH, HEX.parseHex(record.hash()))
-                .execute();
-        db.update(CHAIN)
-                .set(CHAIN.LAST_SEQ, record.seq())
-                .set(CHAIN.LAST_HASH, HEX.parseHex(record.hash()))
-                .where(CHAIN.ID.eq(record.chain()))
                 .execute();
     }
 
@@ -193,9 +208,5 @@ public class JournalRepository {
                 HEX.formatHex(row.get(JOURNAL.PAYLOAD_HASH)),
                 HEX.formatHex(row.get(JOURNAL.HASH)),
                 row.get(JOURNAL.ERASED));
-    }
-
-    private static Field<String> hex(Field<byte[]> column) {
-        return column.convertFrom(HEX::formatHex);
     }
 }
