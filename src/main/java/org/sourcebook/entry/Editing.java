@@ -146,7 +146,11 @@ public class Editing {
         Merge merge = Merge.of(base, theirs, mine);
         if (!merge.disputed().isEmpty()) {
             return new SaveOutcome.Conflict(
-                    veil.over(current.entry()), veil.over(merge.content()), merge.disputed(), current.savedBy());
+                    veil.over(current.entry()),
+                    veil.over(merge.content()),
+                    merge.disputed(),
+                    current.savedBy(),
+                    provenance.since(id, version, merge.disputed()));
         }
         var taken = provenance.since(id, version, merge.fromThem());
         Entry merged = veil.over(store(author, current, schema, theirs, merge.content(), note, manner));

@@ -11,6 +11,7 @@ import org.sourcebook.collection.Member;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.ListRepository;
+import org.sourcebook.entry.internal.SeenRepository;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.entry.internal.WholeLists;
@@ -32,6 +33,7 @@ public class Entries {
     private final Veils veils;
     private final VersionRepository versions;
     private final ListRepository lists;
+    private final SeenRepository seen;
     private final WholeLists whole;
 
     Entries(
@@ -40,12 +42,14 @@ public class Entries {
             Veils veils,
             VersionRepository versions,
             ListRepository lists,
+            SeenRepository seen,
             WholeLists whole) {
         this.access = access;
         this.reach = reach;
         this.veils = veils;
         this.versions = versions;
         this.lists = lists;
+        this.seen = seen;
         this.whole = whole;
     }
 
@@ -116,6 +120,12 @@ public class Entries {
     public Map<EntryId, EntryRef> refs(CollectionId collection, Collection<EntryId> ids) {
         Member member = access.require(collection, Permission.READ);
         return lists.refs(member, ids);
+    }
+
+    /** The entries of these numbers; those that the one who asks may not see are left out. For members. */
+    public Map<EntryNumber, EntryId> numbered(CollectionId collection, Collection<EntryNumber> numbers) {
+        Member member = access.require(collection, Permission.READ);
+        return seen.numbered(member, numbers);
     }
 
     /** Entries whose title, a name or the number matches, best first, trash left out: to choose from. For members. */

@@ -26,6 +26,8 @@ public sealed interface SaveOutcome {
      * @param merged what would be saved if {@code theirs} wins wherever both changed the same
      * @param disputed the parts that both changed
      * @param by who saved the version that stands now
+     * @param changes who changed each of the disputed parts last
      */
-    record Conflict(Entry theirs, Content merged, List<Part> disputed, AccountId by) implements SaveOutcome {}
+    record Conflict(Entry theirs, Content merged, List<Part> disputed, AccountId by, List<LastChange> changes)
+            implements SaveOutcome {}
 }

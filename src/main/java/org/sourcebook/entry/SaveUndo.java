@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.design.Texts;
-import org.sourcebook.entry.internal.Provenance;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -24,21 +23,13 @@ class SaveUndo implements UndoWay {
     private final Entries entries;
     private final VersionRepository versions;
     private final Editing editing;
-    private final Provenance provenance;
     private final Kinds kinds;
     private final Accounts accounts;
 
-    SaveUndo(
-            Entries entries,
-            VersionRepository versions,
-            Editing editing,
-            Provenance provenance,
-            Kinds kinds,
-            Accounts accounts) {
+    SaveUndo(Entries entries, VersionRepository versions, Editing editing, Kinds kinds, Accounts accounts) {
         this.entries = entries;
         this.versions = versions;
         this.editing = editing;
-        this.provenance = provenance;
         this.kinds = kinds;
         this.accounts = accounts;
     }
@@ -75,16 +66,15 @@ class SaveUndo implements UndoWay {
             case SaveOutcome.Merged(var merged, var others) ->
                 merged.version() == newest ? new UndoOutcome.NothingLeft() : new UndoOutcome.Undone(merged);
             case SaveOutcome.Unchanged unchanged -> new UndoOutcome.NothingLeft();
-            case SaveOutcome.Conflict(var theirs, var merged, var disputed, var by) ->
-                overtaken(theirs, change.version(), disputed);
+            case SaveOutcome.Conflict(var theirs, var merged, var disputed, var by, var changes) ->
+                overtaken(theirs, disputed, changes);
         };
     }
 
-    private UndoOutcome overtaken(Entry entry, int since, List<Part> disputed) {
+    private UndoOutcome overtaken(Entry entry, List<Part> disputed, List<LastChange> changes) {
         var schema = kinds.of(entry.collection());
-        var last = provenance.since(entry.id(), since, disputed).stream()
-                .max(Comparator.comparing(LastChange::version))
-                .orElseThrow();
+        var last =
+                changes.stream().max(Comparator.comparing(LastChange::version)).orElseThrow();
         return new UndoOutcome.Overtaken(
                 last.version(),
                 accounts.names(Set.of(last.by())).getOrDefault(last.by(), ""),

@@ -50,6 +50,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class RequestTableTest {
 
     private static final String COMMENT = "{\"text\": \"Which edition?\"}";
+    private static final String EVENT = "{\"kind\": \"conference\", \"title\": \"A conference\"}";
+    private static final String SOURCE = "{\"kind\": \"news-article\", \"title\": \"A report\", \"version\": 1}";
+    private static final String SUBMISSION = "{\"version\": 1}";
 
     @Autowired
     WebApplicationContext program;
@@ -116,7 +119,7 @@ class RequestTableTest {
         MockHttpServletRequestBuilder asked =
                 request(HttpMethod.valueOf(address.method()), address.with(things.words()));
         if (address.isForPrograms()) {
-            asked.contentType(MediaType.APPLICATION_JSON).content(COMMENT);
+            asked.contentType(MediaType.APPLICATION_JSON).content(sent(address));
         } else {
             asked.with(csrf());
         }
@@ -128,6 +131,17 @@ class RequestTableTest {
             asked.sessionAttr(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, session);
         }
         return answer(browser.perform(asked).andReturn().getResponse());
+    }
+
+    /** What a program sends there. */
+    private static String sent(Address address) {
+        String path = address.pattern().replaceAll(".*[/?]", "");
+        return switch (path) {
+            case "comments" -> COMMENT;
+            case "submission" -> SUBMISSION;
+            case "base=events" -> EVENT;
+            default -> SOURCE;
+        };
     }
 
     private static Answer answer(MockHttpServletResponse response) {

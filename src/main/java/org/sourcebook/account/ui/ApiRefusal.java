@@ -39,7 +39,7 @@ class ApiRefusal implements AuthenticationEntryPoint {
         }
     }
 
-    /** Refuses a request that is larger than any comment. */
+    /** Refuses a request that is larger than any entry. */
     static void tooLarge(HttpServletResponse response) throws IOException {
         problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "api.too-large", Map.of(), response);
     }

@@ -49,7 +49,7 @@ class EntriesApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
         Admission admission = collections.enter(slug, Permission.READ);
-        Base base = Base.ofPath(path).orElseThrow(() -> new Invalid("base", "error.api-base", Map.of()));
+        Base base = Json.base(path);
         if (size < 1 || size > MOST) {
             throw new Invalid("size", "error.api-size", Map.of("most", MOST));
         }

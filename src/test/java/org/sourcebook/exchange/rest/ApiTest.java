@@ -3,8 +3,13 @@ package org.sourcebook.exchange.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sourcebook.db.Tables.SIGN_IN_ATTEMPT;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -251,7 +256,16 @@ class ApiTest {
         assertProblem(empty, 400);
         assertThat(empty.json().path("field").stringValue()).isEqualTo("text");
         assertProblem(program.post(writing, address, "no JSON"), 400);
-        assertProblem(program.post(writing, address, "{\"text\": \"" + "x".repeat(1 << 20) + "\"}"), 413);
+        assertProblem(program.post(writing, address, "{\"text\": \"" + "x".repeat(1 << 20) + "\"}"), 400);
+    }
+
+    @Test
+    void what_is_larger_than_any_entry_is_refused_before_it_is_read() throws IOException {
+        assertThat(announced(reading, (128L << 20) + 1)).startsWith("HTTP/1.1 413");
+        assertThat(announced("none", (1L << 20) + 1)).startsWith("HTTP/1.1 401");
+        assertProblem(
+                program.send(COLLECTIONS, request -> request.POST(BodyPublishers.ofString("x".repeat((1 << 20) + 1)))),
+                413);
     }
 
     @Test
@@ -289,6 +303,23 @@ class ApiTest {
         assertThat(answer.json().path("status").intValue()).as(about).isEqualTo(status);
         assertThat(answer.json().path("detail").stringValue()).as(about).isNotBlank();
         assertThat(answer.header("X-Content-Type-Options")).as(about).isEqualTo("nosniff");
+    }
+
+    /** What answers a request that says how long it will be and sends nothing of it. */
+    private String announced(String token, long length) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            String head = """
+                    POST %s/entries?base=sources HTTP/1.1
+                    Host: 127.0.0.1
+                    Authorization: Bearer %s
+                    Content-Type: application/json
+                    Content-Length: %d
+
+                    """.formatted(here, token, length);
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private Entry source(String title) {

@@ -43,11 +43,19 @@ record Caller(HttpClient client, int port) {
     }
 
     Answer post(String token, String path, String body) {
+        return send("POST", token, path, body);
+    }
+
+    Answer put(String token, String path, String body) {
+        return send("PUT", token, path, body);
+    }
+
+    private Answer send(String method, String token, String path, String body) {
         return send(
                 path,
                 request -> request.header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)));
+                        .method(method, BodyPublishers.ofString(body)));
     }
 
     Answer send(String path, UnaryOperator<HttpRequest.Builder> with) {
