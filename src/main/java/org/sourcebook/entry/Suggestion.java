@@ -45,6 +45,13 @@ public record Suggestion(
      */
     public record Settled(Outcome outcome, String answer, AccountId by, Instant at) {}
 
+    /** The same as it was at a moment: what became of it later had not yet. */
+    public Suggestion until(Instant moment) {
+        return settled == null || !settled.at().isAfter(moment)
+                ? this
+                : new Suggestion(id, entry, version, change, note, by, at, null);
+    }
+
     /** Whether it waits to be taken or left. */
     public boolean isOpen() {
         return settled == null;

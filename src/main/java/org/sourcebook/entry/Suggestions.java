@@ -1,10 +1,13 @@
 package org.sourcebook.entry;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kinds;
@@ -22,11 +25,14 @@ import org.sourcebook.entry.internal.ContentCheck;
 import org.sourcebook.entry.internal.EntryAccess;
 import org.sourcebook.entry.internal.EntryRecord;
 import org.sourcebook.entry.internal.Parts;
+import org.sourcebook.entry.internal.SeenRepository;
+import org.sourcebook.entry.internal.SeenSuggestions;
 import org.sourcebook.entry.internal.SuggestionRepository;
 import org.sourcebook.entry.internal.SuggestionRepository.Row;
 import org.sourcebook.entry.internal.Veil;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
+import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Forbidden;
 import org.sourcebook.kernel.Limits;
@@ -45,6 +51,8 @@ public class Suggestions {
     private final Editing editing;
     private final VersionRepository versions;
     private final SuggestionRepository suggestions;
+    private final SeenSuggestions seen;
+    private final SeenRepository sight;
     private final AuthorRepository authors;
     private final ContentCheck check;
     private final Veils veils;
@@ -58,6 +66,8 @@ public class Suggestions {
             Editing editing,
             VersionRepository versions,
             SuggestionRepository suggestions,
+            SeenSuggestions seen,
+            SeenRepository sight,
             AuthorRepository authors,
             ContentCheck check,
             Veils veils,
@@ -69,6 +79,8 @@ public class Suggestions {
         this.editing = editing;
         this.versions = versions;
         this.suggestions = suggestions;
+        this.seen = seen;
+        this.sight = sight;
         this.authors = authors;
         this.check = check;
         this.veils = veils;
@@ -116,7 +128,7 @@ public class Suggestions {
         rows.forEach(suggestions::add);
         var changed = rows.stream().map(Row::part).map(Part::name).toList();
         journal.append(author, new SuggestionsMade(id, version, changed, note, SuggestionRepository.hash(made)));
-        return rows.stream().map(row -> seen(row, base, veil)).toList();
+        return rows.stream().map(row -> SeenSuggestions.seen(row, base, veil)).toList();
     }
 
     /**
@@ -126,32 +138,17 @@ public class Suggestions {
     @Transactional(readOnly = true)
     public List<Suggestion> of(EntryId id) {
         Member reader = reach.require(id, Permission.READ_WORKING);
-        var rows = suggestions.of(id);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var bases = rows.stream()
-                .map(Row::version)
-                .distinct()
-                .map(version -> base(id, version))
-                .toList();
-        var contents = new ArrayList<>(bases.stream().map(EntryRecord::content).toList());
-        rows.forEach(row -> contents.add(row.content()));
-        Veil veil = veils.of(reader, kinds.of(reader.collection()), contents);
-        return rows.stream()
-                .map(row -> seen(
-                        row,
-                        bases.stream()
-                                .filter(base -> base.version() == row.version())
-                                .findFirst()
-                                .orElseThrow()
-                                .content(),
-                        veil))
-                .filter(suggestion -> !Parts.same(
-                        suggestion.change().part(),
-                        suggestion.change().before(),
-                        suggestion.change().after()))
-                .toList();
+        return seen.of(reader, suggestions.of(List.of(id)));
+    }
+
+    /**
+     * The suggestions about several entries of a collection, as there; an entry without any, or that may not be seen, is absent.
+     */
+    @Transactional(readOnly = true)
+    public Map<EntryId, List<Suggestion>> of(CollectionId collection, Collection<EntryId> ids) {
+        Member reader = access.require(collection, Permission.READ_WORKING);
+        var suggested = sight.bases(reader, suggestions.suggested(ids)).keySet();
+        return seen.of(reader, suggestions.of(suggested)).stream().collect(groupingBy(Suggestion::entry));
     }
 
     /**
@@ -243,20 +240,10 @@ public class Suggestions {
         return entry;
     }
 
-    private EntryRecord base(EntryId id, int version) {
-        return versions.find(id, version).orElseThrow(NotFound::new);
-    }
-
     private static void requireNotTrashed(EntryRecord entry) {
         if (entry.status() == Status.TRASHED) {
             throw new WrongState(entry.status());
         }
-    }
-
-    private static Suggestion seen(Row row, Content base, Veil veil) {
-        var change = new Change(row.part(), veil.over(base), veil.over(row.content()));
-        return new Suggestion(
-                row.id(), row.entry(), row.version(), change, row.note(), row.by(), row.at(), row.settled());
     }
 
     private Instant now() {

@@ -25,18 +25,22 @@ import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Grants;
 import org.sourcebook.collection.Role;
 import org.sourcebook.discussion.Threads;
+import org.sourcebook.entry.Certainty;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Life;
+import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Part.TitlePart;
 import org.sourcebook.entry.Restrictions;
+import org.sourcebook.entry.Suggestions;
 import org.sourcebook.exchange.internal.ExportRepository;
 import org.sourcebook.exchange.internal.ExportRunner;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.JobId;
+import org.sourcebook.kernel.LinkId;
 import org.sourcebook.kernel.NotFound;
 import org.sourcebook.review.PartReviews;
 import org.sourcebook.review.Reviews;
@@ -46,6 +50,7 @@ import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @SourcebookTest
 class ExportsTest {
@@ -67,6 +72,9 @@ class ExportsTest {
 
     @Autowired
     PartReviews partReviews;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     Threads threads;
@@ -237,6 +245,46 @@ class ExportsTest {
         assertThat(decisions.at("/0").has("parts")).isFalse();
         assertThat(decisions.at("/1/parts").toString())
                 .isEqualTo("[{\"part\":\"title\",\"outcome\":\"RETURNED\",\"reason\":\"Whose title?\"}]");
+    }
+
+    @Test
+    void what_was_suggested_stands_with_the_entry_and_what_became_of_it() throws Exception {
+        Account commenter = given.memberOf(collection, manager, Role.COMMENTER);
+        Entry witness = draft("A witness");
+        Entry entry = draft("A report");
+        var link = new Link(LinkId.next(), "cites", witness.id(), Certainty.LIKELY, "");
+        var made = given.as(
+                commenter,
+                () -> suggestions.make(
+                        entry.id(),
+                        1,
+                        entry.content().withTitle("Another title").plus(link),
+                        "So says the cover."));
+        given.run(editor, () -> suggestions.leave(made.getFirst().id(), "It is as printed."));
+
+        JsonNode document = json(editor);
+        JsonNode seen = document.at("/entries/1/suggestions");
+        assertThat(document.at("/entries/0").has("suggestions")).isFalse();
+        assertThat(seen).hasSize(2);
+        var left = (ObjectNode) seen.path(0);
+        assertThat(Instant.parse(left.remove("at").stringValue()))
+                .isBefore(Instant.parse(left.remove("settledAt").stringValue()));
+        assertThat(left.toString()).isEqualTo("""
+                        {"id":"%s","version":1,"part":"title","value":"Another title","note":"So says the cover.",\
+                        "by":"%s","outcome":"LEFT","answer":"It is as printed.","settledBy":"%s"}""".formatted(made.getFirst().id(), commenter.id(), editor.id()));
+        assertThat(seen.at("/1/value").toString())
+                .isEqualTo("[{\"id\":\"%s\",\"relation\":\"cites\",\"to\":\"S-1\",\"certainty\":\"LIKELY\"}]"
+                        .formatted(link.id()));
+        assertThat(seen.path(1).has("outcome")).isFalse();
+        assertThat(document.path("accounts")
+                        .valueStream()
+                        .map(account -> account.path("id").stringValue()))
+                .contains(commenter.id().toString(), editor.id().toString());
+        assertThat(json(viewer).path("entries")).isEmpty();
+
+        given.run(manager, () -> restrictions.restrict(witness.id(), List.of()));
+        assertThat(json(editor).at("/entries/0/suggestions")).hasSize(1);
+        assertThat(json(manager).at("/entries/1/suggestions")).hasSize(2);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Link;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.Suggestions;
 import org.sourcebook.exchange.ExportScope.Listed;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
@@ -67,6 +68,9 @@ class PastExportsTest {
     Life life;
 
     @Autowired
+    Suggestions suggestions;
+
+    @Autowired
     Threads threads;
 
     @Autowired
@@ -95,6 +99,7 @@ class PastExportsTest {
             editing.save(report.id(), 1, content, "");
             reviews.submit(report.id(), 2, "");
             threads.open(report.id(), null, "Who printed this?");
+            suggestions.make(report.id(), 2, content.withTitle("The report"), "");
         });
         given.run(manager, () -> {
             reviews.approve(report.id(), 2, "");
@@ -174,6 +179,8 @@ class PastExportsTest {
             threads.resolve(thread.id());
             threads.open(id, null, "And who paid for it?");
             reviews.submit(person.id(), 1, "");
+            suggestions.withdraw(suggestions.of(id).getFirst().id());
+            suggestions.make(id, 3, now.content().withTitle("A third report"), "");
         });
         given.run(manager, () -> {
             reviews.approve(id, 3, "");

@@ -3,12 +3,15 @@ package org.sourcebook.entry.internal;
 import static org.sourcebook.db.Tables.SUGGESTION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.db.Among;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Suggestion.Outcome;
@@ -86,9 +89,20 @@ public class SuggestionRepository {
         return read(SUGGESTION.ID.eq(id)).stream().findFirst();
     }
 
-    /** Those about an entry, in the order in which they were made. */
-    public List<Row> of(EntryId entry) {
-        return read(SUGGESTION.ENTRY_ID.eq(entry));
+    /** Those about some entries, in the order in which they were made. */
+    public List<Row> of(Collection<EntryId> entries) {
+        return entries.isEmpty() ? List.of() : read(SUGGESTION.ENTRY_ID.in(entries));
+    }
+
+    /** Those of these entries that anything was suggested about. */
+    public Set<EntryId> suggested(Collection<EntryId> entries) {
+        return Among.found(
+                SUGGESTION.ENTRY_ID,
+                entries,
+                among -> db.selectDistinct(SUGGESTION.ENTRY_ID)
+                        .from(SUGGESTION)
+                        .where(among)
+                        .fetchSet(SUGGESTION.ENTRY_ID));
     }
 
     private List<Row> read(Condition condition) {

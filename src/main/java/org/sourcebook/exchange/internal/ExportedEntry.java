@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.entry.Certainty;
+import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.LinkId;
@@ -43,6 +44,18 @@ record ExportedEntry(
 
     /** A link to another entry. */
     record Tie(LinkId id, String relation, String to, Certainty certainty, String note) {}
+
+    /** What a part says: a text for kind and title, a list for each other. */
+    Object says(Part part) {
+        return switch (part) {
+            case Part.KindPart() -> kind;
+            case Part.TitlePart() -> title;
+            case Part.FieldPart(var key) -> values(key);
+            case Part.NamesPart() -> names;
+            case Part.TagsPart() -> tags;
+            case Part.LinksPart() -> links;
+        };
+    }
 
     /** The values of a field; none if it is not filled in. */
     List<Value> values(String field) {

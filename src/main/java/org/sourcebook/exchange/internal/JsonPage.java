@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Suggestion;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.EntryId;
 
@@ -19,19 +21,22 @@ import org.sourcebook.kernel.EntryId;
  * @param numbers the numbers of the entries that they name, as far as the asker sees them
  * @param restricted which of them are restricted
  * @param talk what was said about each and decided on it
+ * @param suggested what was suggested for each
  */
 record JsonPage(
         List<Entry> entries,
         Resolver resolver,
         Map<EntryId, String> numbers,
         Set<EntryId> restricted,
-        Function<EntryId, ExportedTalk> talk) {
+        Function<EntryId, ExportedTalk> talk,
+        Map<EntryId, List<Suggestion>> suggested) {
 
     /** An entry with all that is told of it. */
     record Whole(
             @JsonUnwrapped ExportedEntry entry,
             @Nullable Boolean restricted,
-            @JsonUnwrapped ExportedTalk talk) {}
+            @JsonUnwrapped ExportedTalk talk,
+            List<ExportedSuggestion> suggestions) {}
 
     /** The entries as JSON holds them. */
     List<Whole> whole() {
@@ -45,12 +50,22 @@ record JsonPage(
             accounts.add(entry.createdBy());
             accounts.add(entry.savedBy());
             talk.apply(entry.id()).accounts().forEach(accounts::add);
+            suggested(entry).flatMap(ExportedSuggestion::accounts).forEach(accounts::add);
         });
         return accounts;
     }
 
     private Whole whole(Entry entry) {
         Boolean mark = restricted.contains(entry.id()) ? true : null;
-        return new Whole(resolver.resolve(entry, numbers), mark, talk.apply(entry.id()));
+        var suggestions = suggested(entry)
+                .map(suggestion -> ExportedSuggestion.of(
+                        suggestion,
+                        resolver.resolve(entry.with(suggestion.change().after()), numbers)))
+                .toList();
+        return new Whole(resolver.resolve(entry, numbers), mark, talk.apply(entry.id()), suggestions);
+    }
+
+    private Stream<Suggestion> suggested(Entry entry) {
+        return suggested.getOrDefault(entry.id(), List.of()).stream();
     }
 }

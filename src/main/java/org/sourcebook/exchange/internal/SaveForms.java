@@ -71,7 +71,10 @@ public class SaveForms {
         conflict.changes().forEach(change -> last.put(change.part(), change));
         var disputed = conflict.disputed().stream()
                 .map(part -> new Disputed(
-                        part.name(), value(part, forms.getFirst()), value(part, forms.getLast()), last.get(part)))
+                        part.name(),
+                        forms.getFirst().says(part),
+                        forms.getLast().says(part),
+                        last.get(part)))
                 .toList();
         return ExportJson.bytes(new Clash(
                 problem.status(),
@@ -83,17 +86,6 @@ public class SaveForms {
 
     private String whole(Member asker, Entry entry) {
         return new String(forms.whole(asker, entry), StandardCharsets.UTF_8);
-    }
-
-    private static Object value(Part part, ExportedEntry entry) {
-        return switch (part) {
-            case Part.KindPart() -> entry.kind();
-            case Part.TitlePart() -> entry.title();
-            case Part.FieldPart(var key) -> entry.values(key);
-            case Part.NamesPart() -> entry.names();
-            case Part.TagsPart() -> entry.tags();
-            case Part.LinksPart() -> entry.links();
-        };
     }
 
     private record Done(

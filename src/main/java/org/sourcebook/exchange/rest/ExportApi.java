@@ -2,8 +2,12 @@ package org.sourcebook.exchange.rest;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Collections;
 import org.sourcebook.collection.Permission;
@@ -26,18 +30,24 @@ class ExportApi {
 
     private final Collections collections;
     private final Exports exports;
+    private final Clock clock;
 
-    ExportApi(Collections collections, Exports exports) {
+    ExportApi(Collections collections, Exports exports, Clock clock) {
         this.collections = collections;
         this.exports = exports;
+        this.clock = clock;
     }
 
-    /** A failure after the first bytes breaks the connection off, so that nobody takes a part for the whole. */
+    /** As it stands, or as it stood at a moment. A failure after the first bytes breaks the connection off, so that nobody takes a part for the whole. */
     @GetMapping("/api/v1/collections/{slug}/export")
-    void export(@PathVariable String slug, @RequestParam("format") String word, HttpServletResponse response)
+    void export(
+            @PathVariable String slug,
+            @RequestParam("format") String word,
+            @RequestParam(name = "asOf", required = false) @Nullable String asOf,
+            HttpServletResponse response)
             throws IOException {
         Collection collection = collections.enter(slug, Permission.EXPORT).collection();
-        var request = new ExportRequest(collection.id(), format(word), new ExportScope.Whole());
+        var request = new ExportRequest(collection.id(), format(word), new ExportScope.Whole(), moment(asOf));
         response.setContentType(ExportFile.mediaType(request.extension()));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -46,6 +56,24 @@ class ExportApi {
                         .build()
                         .toString());
         exports.write(request, response.getOutputStream());
+    }
+
+    private @Nullable Instant moment(@Nullable String asOf) {
+        if (asOf == null) {
+            return null;
+        }
+        try {
+            Instant moment = Instant.parse(asOf);
+            if (moment.isBefore(Instant.EPOCH)) {
+                throw new Invalid("asOf", "error.api-as-of", Map.of());
+            }
+            if (moment.isAfter(clock.instant())) {
+                throw new Invalid("asOf", "error.moment-to-come", Map.of());
+            }
+            return moment;
+        } catch (DateTimeParseException none) {
+            throw new Invalid("asOf", "error.api-as-of", Map.of());
+        }
     }
 
     private static ExportFormat format(String word) {

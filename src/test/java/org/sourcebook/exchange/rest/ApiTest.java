@@ -287,6 +287,25 @@ class ApiTest {
     }
 
     @Test
+    void an_export_can_be_asked_for_as_of_a_moment() {
+        Entry entry = source("First");
+        String then = entry.savedAt().toString();
+        source("Second");
+
+        var past = program.get(reading, here + "/export?format=json&asOf=" + then);
+        assertThat(past.all("entries", "title")).containsExactly("First");
+        assertThat(past.json().at("/export/asOf").stringValue()).isEqualTo(then);
+        assertThat(program.get(reading, here + "/export?format=json&asOf=1970-01-01T00:00:00Z")
+                        .all("entries", "title"))
+                .isEmpty();
+        for (String wrong : List.of("yesterday", "2026-11-30", "3026-11-30T12:00:00Z", "-100000-01-01T00:00:00Z", "")) {
+            var answer = program.get(reading, here + "/export?format=json&asOf=" + wrong);
+            assertProblem(answer, 400);
+            assertThat(answer.json().path("field").stringValue()).isEqualTo("asOf");
+        }
+    }
+
+    @Test
     void there_is_nothing_else() {
         for (String path :
                 List.of("/api", "/api/", "/api/v1", "/api/v2/collections", here, here + "/members", "/api/me")) {
