@@ -3,11 +3,14 @@ package org.sourcebook.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sourcebook.collection.Access;
 import org.sourcebook.collection.Kind;
 import org.sourcebook.collection.Kinds;
 import org.sourcebook.collection.Member;
@@ -27,6 +30,7 @@ import org.sourcebook.entry.internal.Provenance;
 import org.sourcebook.entry.internal.Veils;
 import org.sourcebook.entry.internal.VersionRepository;
 import org.sourcebook.kernel.AccountId;
+import org.sourcebook.kernel.CollectionId;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.Invalid;
 import org.sourcebook.kernel.NotFound;
@@ -41,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Acceptance {
 
+    private final Access access;
     private final EntryAccess reach;
     private final Kinds kinds;
     private final Veils veils;
@@ -53,6 +58,7 @@ public class Acceptance {
     private final Clock clock;
 
     Acceptance(
+            Access access,
             EntryAccess reach,
             Kinds kinds,
             Veils veils,
@@ -63,6 +69,7 @@ public class Acceptance {
             Faces faces,
             MemberJournal journal,
             Clock clock) {
+        this.access = access;
         this.reach = reach;
         this.kinds = kinds;
         this.veils = veils;
@@ -84,7 +91,25 @@ public class Acceptance {
     @Transactional(readOnly = true)
     public List<PartInReview> parts(EntryId id, int version) {
         Member reader = reach.require(id, Permission.READ_WORKING);
-        EntryRecord record = versions.find(id, version).orElseThrow(NotFound::new);
+        return parts(reader, versions.find(id, version).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * Those of these entries in which there is a part that the one who asks may accept: one that others changed since the version
+     * approved before, and they did not. For REVIEWERs.
+     */
+    @Transactional(readOnly = true)
+    public Set<EntryId> acceptable(CollectionId collection, Collection<EntryId> ids) {
+        Member reviewer = access.require(collection, Permission.REVIEW);
+        return ids.stream()
+                .filter(id -> versions.find(reviewer, id)
+                        .filter(record -> parts(reviewer, record).stream()
+                                .anyMatch(part -> !part.authors().contains(reviewer.id())))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private List<PartInReview> parts(Member reader, EntryRecord record) {
         Content whole = record.content();
         Content before = before(record);
         var veil = veils.of(reader, kinds.of(reader.collection()), List.of(before, whole));

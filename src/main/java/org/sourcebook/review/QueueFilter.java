@@ -4,7 +4,7 @@ package org.sourcebook.review;
 public enum QueueFilter {
     /** All of them. */
     ALL,
-    /** Those that the one who asks may approve. */
+    /** Those of which the one who asks may accept a part, or all, and has not yet. */
     FOR_ME,
     /** Those that the one who asks was asked to review. */
     ASSIGNED,

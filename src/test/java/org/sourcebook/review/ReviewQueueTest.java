@@ -18,6 +18,7 @@ import org.sourcebook.entry.BulkReport;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FourEyes;
+import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Restrictions;
 import org.sourcebook.entry.WrongState;
 import org.sourcebook.kernel.Base;
@@ -46,6 +47,9 @@ class ReviewQueueTest {
 
     @Autowired
     Restrictions restrictions;
+
+    @Autowired
+    PartReviews partReviews;
 
     @Autowired
     ReviewQueue queue;
@@ -142,6 +146,72 @@ class ReviewQueueTest {
         assertThat(page(reviewer, QueueFilter.FOR_ME)).isEmpty();
         assertThat(page(manager, QueueFilter.FOR_ME)).isEmpty();
         assertThat(page(editor, QueueFilter.FOR_ME)).isEmpty();
+    }
+
+    @Test
+    void what_a_reviewer_changed_in_part_waits_for_them_until_they_have_accepted_the_rest() {
+        var entry = given.draft(editor, collection.id(), Base.EVENT, "A hearing");
+        given.as(editor, () -> editing.save(entry.id(), 1, entry.content().withTags(List.of("geneva")), ""));
+        given.as(
+                reviewer,
+                () -> editing.save(
+                        entry.id(),
+                        2,
+                        entry.content().withTags(List.of("geneva")).withTitle("Another hearing"),
+                        ""));
+        given.as(editor, () -> reviews.submit(entry.id(), 3, ""));
+
+        assertThat(page(reviewer, QueueFilter.FOR_ME)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.entry()).isEqualTo(entry.id());
+            assertThat(waiting.standing()).isEqualTo(Standing.OWN_CHANGE);
+        });
+        assertThat(given.as(reviewer, () -> queue.forMe(10)).values())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting).hasSize(1));
+
+        given.as(
+                reviewer,
+                () -> partReviews.decide(
+                        entry.id(), 3, Map.of(new Part.TagsPart(), new Verdict.Accepted()), "", "Sent back"));
+        assertThat(page(reviewer, QueueFilter.FOR_ME)).isEmpty();
+        assertThat(given.as(reviewer, () -> queue.forMe(10))).isEqualTo(Map.of());
+        assertThat(all(second)).extracting(Waiting::approvals).containsExactly(0);
+    }
+
+    @Test
+    void what_a_reviewer_alone_changed_since_the_last_approval_does_not_wait_for_them() {
+        var entry = submitted("A hearing", editor);
+        approve(second, entry, 1);
+        approve(manager, entry, 1);
+        given.as(reviewer, () -> editing.save(entry.id(), 1, entry.content().withTitle("Another hearing"), ""));
+        given.as(editor, () -> editing.save(entry.id(), 2, entry.content(), "As it was"));
+        given.as(reviewer, () -> editing.save(entry.id(), 3, entry.content().withTags(List.of("geneva")), ""));
+        given.as(editor, () -> reviews.submit(entry.id(), 4, ""));
+
+        assertThat(page(reviewer, QueueFilter.FOR_ME)).isEmpty();
+        assertThat(page(second, QueueFilter.FOR_ME)).hasSize(1);
+    }
+
+    @Test
+    void a_page_of_what_waits_for_a_reviewer_is_full_while_there_is_more() {
+        var entries = IntStream.range(0, 7)
+                .mapToObj(i -> {
+                    var entry = given.draft(editor, collection.id(), Base.EVENT, "Hearing " + i);
+                    if (i % 2 == 0) {
+                        given.as(
+                                reviewer,
+                                () -> editing.save(
+                                        entry.id(), 1, entry.content().withTitle("Mine"), ""));
+                    }
+                    given.as(editor, () -> reviews.submit(entry.id(), i % 2 == 0 ? 2 : 1, ""));
+                    return entry.id();
+                })
+                .toList();
+
+        var first = given.as(reviewer, () -> queue.page(collection.id(), QueueFilter.FOR_ME, null, 2));
+        var rest = given.as(reviewer, () -> queue.page(collection.id(), QueueFilter.FOR_ME, first.getLast(), 2));
+        assertThat(first).extracting(Waiting::entry).containsExactly(entries.get(1), entries.get(3));
+        assertThat(rest).extracting(Waiting::entry).containsExactly(entries.get(5));
     }
 
     @Test

@@ -52,11 +52,15 @@ public class QueueRepository {
 
     private static final Field<Instant> SUBMITTED_AT = coalesce(SUBMISSION.DECIDED_AT, EDITION.UPDATED_AT);
 
-    private static final Condition APPROVES = APPROVAL.ENTRY_ID
+    private static final Condition DECIDES = APPROVAL.ENTRY_ID
             .eq(EDITION.ENTRY_ID)
             .and(APPROVAL.ROUND.eq(SUBMISSION.ROUND))
-            .and(APPROVAL.VERSION.eq(EDITION.VERSION))
-            .and(APPROVAL.DECISION.eq(Outcome.APPROVED.name()));
+            .and(APPROVAL.VERSION.eq(EDITION.VERSION));
+
+    private static final Condition APPROVES = DECIDES.and(APPROVAL.DECISION.eq(Outcome.APPROVED.name()));
+
+    private static final Condition ACCEPTS =
+            DECIDES.and(APPROVAL.DECISION.in(Outcome.APPROVED.name(), Outcome.PARTS_ACCEPTED.name()));
 
     private static final Field<Integer> APPROVALS =
             field(select(count()).from(APPROVAL).where(APPROVES));
@@ -67,7 +71,10 @@ public class QueueRepository {
         this.db = db;
     }
 
-    /** A page of the queue as a member sees it, from after a place on; from the beginning if that is null. */
+    /**
+     * A page of the queue as a member sees it, from after a place on; from the beginning if that is null. Of what somebody may
+     * accept, this leaves out what they alone changed: whether a part of the rest is others' alone is for the entries to say.
+     */
     public List<Waiting> page(Member member, int needed, QueueFilter filter, @Nullable Waiting after, int size) {
         return read(member, needed, matches(member, filter).and(follows(after)), size);
     }
@@ -114,7 +121,7 @@ public class QueueRepository {
         return switch (filter) {
             case ALL -> noCondition();
             case FOR_ME ->
-                hasChanged(member.id()).not().and(hasApproved(member.id()).not());
+                hasDecided(member.id()).not().and(hasChanged(member.id()).not().or(othersHaveChanged(member.id())));
             case ASSIGNED -> REVIEW_ASSIGNMENT.ACCOUNT_ID.eq(member.id());
             case MINE -> hasChanged(member.id());
         };
@@ -128,6 +135,15 @@ public class QueueRepository {
 
     private static Condition hasChanged(AccountId account) {
         return Authorship.of(account, EDITION.ENTRY_ID, coalesce(EDITION.APPROVED_VERSION, 0));
+    }
+
+    private static Condition othersHaveChanged(AccountId account) {
+        return Authorship.ofOthers(account, EDITION.ENTRY_ID, coalesce(EDITION.APPROVED_VERSION, 0));
+    }
+
+    /** That they have accepted all that they may, whether that is the whole or not. */
+    private static Condition hasDecided(AccountId account) {
+        return exists(selectOne().from(APPROVAL).where(ACCEPTS).and(APPROVAL.DECIDED_BY.eq(account)));
     }
 
     private static Condition hasApproved(AccountId account) {
