@@ -3,6 +3,7 @@ package org.sourcebook.entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.sourcebook.account.Accounts;
@@ -104,6 +105,26 @@ public class Undo {
      */
     public BulkReport bulk(CollectionId collection, BulkId bulk) {
         Member member = access.require(collection, Permission.EDIT);
+        var changes = changes(collection, bulk);
+        return BulkReport.of(
+                List.copyOf(changes.keySet()).reversed(),
+                id -> Objects.requireNonNull(
+                        transaction.execute(status -> undo(member, changes.getOrDefault(id, List.of())))));
+    }
+
+    /**
+     * How many entries one action changed, of those that the one who asks sees. For EDITORs.
+     *
+     * @throws NotFound if there is no such action, or the one who asks sees none of its entries
+     */
+    @Transactional(readOnly = true)
+    public int entries(CollectionId collection, BulkId bulk) {
+        access.require(collection, Permission.EDIT);
+        return changes(collection, bulk).size();
+    }
+
+    /** The records of an action, by the entries that were changed, the last one first. */
+    private Map<EntryId, List<JournalRecord>> changes(CollectionId collection, BulkId bulk) {
         var changes = new LinkedHashMap<EntryId, List<JournalRecord>>();
         journal.bulk(ChainId.of(collection), bulk)
                 .forEach(record -> Told.of(record, json)
@@ -114,10 +135,7 @@ public class Undo {
         if (changes.isEmpty()) {
             throw new NotFound();
         }
-        return BulkReport.of(
-                List.copyOf(changes.keySet()).reversed(),
-                id -> Objects.requireNonNull(
-                        transaction.execute(status -> undo(member, changes.getOrDefault(id, List.of())))));
+        return changes;
     }
 
     /** Takes all of them back, or none. */

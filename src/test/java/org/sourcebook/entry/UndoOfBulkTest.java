@@ -107,7 +107,11 @@ class UndoOfBulkTest {
     void of_an_entry_that_is_not_seen_the_report_says_nothing() {
         given.run(editor, () -> bulk.tag(all(), "checked", ""));
         BulkId tagging = newest();
+        assertThat(given.as(editor, () -> undo.entries(collection.id(), tagging)))
+                .isEqualTo(3);
         given.run(manager, () -> restrictions.restrict(second.id(), Set.of()));
+        assertThat(given.as(editor, () -> undo.entries(collection.id(), tagging)))
+                .isEqualTo(2);
 
         var report = given.as(editor, () -> undo.bulk(collection.id(), tagging));
         assertThat(report.done()).extracting(Entry::id).containsExactly(first.id(), third.id());

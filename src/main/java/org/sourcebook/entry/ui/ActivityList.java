@@ -30,8 +30,7 @@ final class ActivityList extends UnorderedList {
 
         void undo(ActivityLine line);
 
-        /** @param entries how many the line tells of */
-        void undo(BulkId bulk, int entries);
+        void undo(BulkId bulk);
     }
 
     private final Lookup lookup;
@@ -144,14 +143,20 @@ final class ActivityList extends UnorderedList {
             item.addClassName("sb-bulk");
             item.add(new Details(head, each));
             if (lines.stream().anyMatch(ActivityLine::undoable)) {
-                item.add(button(text("entry.undo.all"), () -> undoing.undo(bulk, shown)));
+                item.add(button(text("entry.undo.all"), () -> undoing.undo(bulk)));
             }
         }
 
         private String summary(ActivityLine newest) {
             String key = "entry.activity.bulk." + newest.action();
             return text(
-                    Texts.has(key) ? key : "entry.activity.bulk.other", Map.of("who", newest.who(), "count", shown));
+                    Texts.has(key) ? key : "entry.activity.bulk.other",
+                    Map.of("who", newest.who(), "count", entries()));
+        }
+
+        /** Of one entry more than one thing can be told. */
+        private long entries() {
+            return lines.stream().map(ActivityLine::entry).distinct().count();
         }
     }
 }

@@ -106,15 +106,16 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
 
         @Override
-        public void undo(BulkId bulk, int entries) {
-            Ask.before(
-                    text("entry.undo.all.question", Map.of("count", entries)),
-                    text("entry.undo.all.consequence"),
-                    text("entry.undo.all"),
-                    () -> {
-                        undo.undo(scope, bulk);
-                        showAgain();
-                    });
+        public void undo(BulkId bulk) {
+            undo.entries(scope, bulk)
+                    .ifPresent(entries -> Ask.before(
+                            text("entry.undo.all.question", Map.of("count", entries)),
+                            text("entry.undo.all.consequence"),
+                            text("entry.undo.all"),
+                            () -> {
+                                undo.undo(scope, bulk);
+                                showAgain();
+                            }));
         }
 
         /** Everything anew, as far down as it was. */

@@ -4,6 +4,7 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.sourcebook.design.Notice;
 import org.sourcebook.entry.ActivityLine;
@@ -32,6 +33,16 @@ class UndoDesk {
 
     void undo(Entry entry, int version) {
         tell(() -> undo.version(entry.id(), version));
+    }
+
+    /** How many entries an action changed, whether or not a screen shows all of them; none if that is refused, which is told. */
+    OptionalInt entries(CollectionScope scope, BulkId bulk) {
+        try {
+            return OptionalInt.of(undo.entries(scope.id(), bulk));
+        } catch (DomainError error) {
+            Notice.refused(error);
+            return OptionalInt.empty();
+        }
     }
 
     void undo(CollectionScope scope, BulkId bulk) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Restrictions;
 import org.sourcebook.kernel.Base;
+import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
@@ -169,6 +171,35 @@ class ActivityViewTest {
                         .tags())
                 .isEmpty();
         assertThat(window.said()).contains("undoes earlier changes");
+    }
+
+    @Test
+    void who_undoes_all_is_asked_about_all_also_while_the_screen_shows_fewer() {
+        var many = drafts(30);
+        given.run(manager, () -> bulk.tag(many, "checked", ""));
+        drafts(50);
+        given.run(manager, () -> bulk.tag(many.subList(0, 26), "again", ""));
+
+        var window = at(manager);
+        assertThat(window.said()).contains("Manager saved 24 entries at once");
+        var earlier =
+                window.window().find(Button.class).withText("Undo all").all().getLast();
+        window.window().test(earlier).click();
+        assertThat(window.window()
+                        .find(ConfirmDialog.class)
+                        .single()
+                        .getElement()
+                        .getProperty("header"))
+                .contains("30");
+        window.confirm();
+        assertThat(window.notices()).contains("Done for 30 entries.");
+    }
+
+    private List<EntryId> drafts(int many) {
+        return Stream.generate(() -> given.draft(manager, collection.id(), Base.SOURCE, "A report")
+                        .id())
+                .limit(many)
+                .toList();
     }
 
     @Test
