@@ -39,7 +39,7 @@ public record ActivityLine(
 
     /**
      * What happened in words, up to the entry that it was done to: the text {@code activity.<action>} with {@code who} and
-     * {@code entry}, and with the details that are texts or numbers under their own names. The action's own name where a module
+     * {@code entry}, with {@code own} where it was done to a suggestion of theirs, and with the details that are texts or numbers under their own names. The action's own name where a module
      * has brought no sentence.
      */
     public String sentence() {
@@ -48,6 +48,7 @@ public record ActivityLine(
         words.put("who", who);
         words.put("ends", moment(details.get("expires"), "never"));
         words.put("asOf", moment(details.get("asOf"), "now"));
+        words.put("own", String.valueOf(account.toString().equals(details.get("suggestedBy"))));
         words.put("entry", entry == null ? "" : entry.number().toString());
         return Texts.has(key)
                 ? Texts.text(key, words)

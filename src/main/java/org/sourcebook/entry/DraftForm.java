@@ -23,7 +23,9 @@ public enum DraftForm {
     /** What is decided about a version part by part. */
     REVIEW(Permission.REVIEW),
     /** What an entry should say. */
-    SUGGESTION(Permission.COMMENT);
+    SUGGESTION(Permission.COMMENT),
+    /** What is said about a suggestion that is left. */
+    ANSWER(Permission.EDIT);
 
     private final Permission permission;
 

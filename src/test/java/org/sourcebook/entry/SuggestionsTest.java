@@ -34,6 +34,9 @@ class SuggestionsTest {
     Given given;
 
     @Autowired
+    Activity activity;
+
+    @Autowired
     Suggestions suggestions;
 
     @Autowired
@@ -152,6 +155,14 @@ class SuggestionsTest {
                 .isInstanceOf(Forbidden.class);
         given.run(commenter, () -> suggestions.withdraw(id));
         assertThat(only().settled()).extracting(Suggestion.Settled::outcome).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(lastOfActivity()).isEqualTo("COMMENTER withdrew a suggestion of their own for");
+    }
+
+    @Test
+    void that_a_suggestion_was_left_is_told_otherwise_than_that_it_was_withdrawn() {
+        var id = make(entry.content().withTitle("Another name")).getFirst().id();
+        given.run(editor, () -> suggestions.leave(id, ""));
+        assertThat(lastOfActivity()).isEqualTo("EDITOR left a suggestion for");
     }
 
     @Test
@@ -203,6 +214,13 @@ class SuggestionsTest {
 
     private List<Suggestion> make(Content content) {
         return given.as(commenter, () -> suggestions.make(entry.id(), 1, content, "So says the report."));
+    }
+
+    private String lastOfActivity() {
+        return given.as(manager, () -> activity.of(collection.id(), ActivityFilter.ALL, Long.MAX_VALUE, 1))
+                .lines()
+                .getFirst()
+                .sentence();
     }
 
     private Suggestion only() {

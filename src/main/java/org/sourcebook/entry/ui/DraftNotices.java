@@ -23,7 +23,8 @@ final class DraftNotices extends Div {
             EnumSet.complementOf(EnumSet.of(DraftForm.THREAD, DraftForm.REPLY, DraftForm.COMMENT));
 
     /** Of which all that was typed is one text, so that it can be read whether or not its form is offered just now. */
-    private static final Set<DraftForm> TEXTS = EnumSet.of(DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES);
+    private static final Set<DraftForm> TEXTS =
+            EnumSet.of(DraftForm.SUBMISSION, DraftForm.APPROVAL, DraftForm.CHANGES, DraftForm.ANSWER);
 
     /** @param forms the addresses of those forms that have one of their own */
     DraftNotices(List<Draft> drafts, Map<DraftForm, String> forms) {

@@ -99,7 +99,7 @@ class DraftsOfAccount implements Contribution<Account> {
         return switch (line.place().form()) {
             case ENTRY -> EntryNavigation.toEdit(slug, entry.number());
             case SUGGESTION -> EntryNavigation.toSuggest(slug, entry.number());
-            case LINK, SUBMISSION, THREAD, REPLY, COMMENT, APPROVAL, CHANGES, REVIEW ->
+            case LINK, SUBMISSION, THREAD, REPLY, COMMENT, APPROVAL, CHANGES, REVIEW, ANSWER ->
                 EntryNavigation.toEntry(slug, entry.number());
         };
     }

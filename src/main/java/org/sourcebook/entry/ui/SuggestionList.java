@@ -16,6 +16,7 @@ import org.sourcebook.design.Ask;
 import org.sourcebook.design.AskReason;
 import org.sourcebook.design.Badge;
 import org.sourcebook.design.Difference;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.design.Moment;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.ChangeInWords;
@@ -40,6 +41,9 @@ final class SuggestionList extends Div {
 
     /** What is done with a suggestion. */
     interface Screen {
+
+        /** Where what is said about a suggestion is kept until it is left. */
+        KeptText kept(Suggestion suggestion);
 
         void take(Suggestion suggestion);
 
@@ -115,6 +119,7 @@ final class SuggestionList extends Div {
                         text("entry.suggestion.leave.answer", Map.of("who", reader.name(suggestion.by()))),
                         "answer",
                         text("entry.suggestion.leave"),
+                        screen.kept(suggestion),
                         answer -> screen.leave(suggestion, answer))
                 .open();
     }

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 import org.sourcebook.account.Accounts;
 import org.sourcebook.collection.Permission;
 import org.sourcebook.design.Contribution;
+import org.sourcebook.design.KeptText;
 import org.sourcebook.design.Notice;
 import org.sourcebook.entry.ChangeWording;
+import org.sourcebook.entry.DraftForm;
+import org.sourcebook.entry.DraftPlace;
+import org.sourcebook.entry.DraftedText;
+import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.EntryOnScreen;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.Status;
@@ -28,11 +33,13 @@ class SuggestionsOnEntry implements Contribution<EntryOnScreen> {
     private final Suggestions suggestions;
     private final ChangeWording wording;
     private final Accounts accounts;
+    private final Drafts drafts;
 
-    SuggestionsOnEntry(Suggestions suggestions, ChangeWording wording, Accounts accounts) {
+    SuggestionsOnEntry(Suggestions suggestions, ChangeWording wording, Accounts accounts, Drafts drafts) {
         this.suggestions = suggestions;
         this.wording = wording;
         this.accounts = accounts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -68,6 +75,12 @@ class SuggestionsOnEntry implements Contribution<EntryOnScreen> {
         var reader = new SuggestionList.Reader(
                 subject.member().id(), standing && subject.member().may(Permission.EDIT), names);
         return Optional.of(new SuggestionList(all, words, reader, new SuggestionList.Screen() {
+            @Override
+            public KeptText kept(Suggestion suggestion) {
+                var place = DraftPlace.on(subject.entry(), DraftForm.ANSWER).about(suggestion.id());
+                return DraftedText.at(drafts, place);
+            }
+
             @Override
             public void take(Suggestion suggestion) {
                 doing(changed, () -> SuggestionsOnEntry.this.take(suggestion));

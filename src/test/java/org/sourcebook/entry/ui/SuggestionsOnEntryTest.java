@@ -2,15 +2,19 @@ package org.sourcebook.entry.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
+import org.sourcebook.design.AskReason;
 import org.sourcebook.entry.Drafts;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
+import org.sourcebook.entry.Suggestion;
+import org.sourcebook.entry.Suggestions;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
@@ -32,6 +36,9 @@ class SuggestionsOnEntryTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Suggestions suggestions;
 
     private Screens screens;
     private Account editor;
@@ -79,6 +86,35 @@ class SuggestionsOnEntryTest {
         var again = at(commenter, EntryNavigation.toSuggest(collection.slug(), report.number()));
         again.click("Go on with it");
         assertThat(again.field("Title").getValue()).isEqualTo("A printed rep");
+    }
+
+    @Test
+    void what_is_said_about_a_suggestion_is_kept_while_it_is_typed_until_the_suggestion_is_left() {
+        suggest("A printed report");
+        String address = EntryNavigation.toEntry(collection.slug(), report.number());
+        var tab = at(editor, address);
+        tab.click("Leave");
+        tab.window().test(answer(tab)).setValue("It is as pri");
+        tab.window().roundTrip();
+
+        var again = at(editor, address);
+        assertThat(again.saidBeside()).contains("You began an answer to a suggestion", "It is as pri");
+        again.click("Leave");
+        assertThat(answer(again).getValue()).isEqualTo("It is as pri");
+        again.window().test(answer(again)).setValue("It is as printed.");
+        again.clickIn(again.window().find(AskReason.class).single(), "Leave");
+        assertThat(given.as(commenter, () -> suggestions.of(report.id()))
+                        .getFirst()
+                        .settled())
+                .extracting(Suggestion.Settled::answer)
+                .isEqualTo("It is as printed.");
+        assertThat(given.as(editor, drafts::mine)).isEmpty();
+    }
+
+    private static TextArea answer(EntryWindow tab) {
+        return tab.window()
+                .find(TextArea.class, tab.window().find(AskReason.class).single())
+                .single();
     }
 
     @Test
