@@ -114,9 +114,7 @@ public class PartReviews {
         boolean whole = parts.stream().allMatch(part -> given.containsKey(part.part()));
         Outcome outcome =
                 returned.isEmpty() ? whole ? Outcome.APPROVED : Outcome.PARTS_ACCEPTED : Outcome.CHANGES_REQUESTED;
-        if (!decisions.has(reviewer.id(), id, round, version, outcome)) {
-            decisions.add(new Decision(DecisionId.next(), id, round, version, outcome, said, reviewer.id(), now));
-        }
+        decisions.addOrSay(new Decision(DecisionId.next(), id, round, version, outcome, said, reviewer.id(), now));
         int needed = collections.get(entry.collection()).settings().approvalsNeeded();
         if (returned.isEmpty()) {
             return approveIfEnough(id, version, round, needed, said).orElse(entry);

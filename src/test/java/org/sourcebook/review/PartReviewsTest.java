@@ -129,6 +129,20 @@ class PartReviewsTest {
     }
 
     @Test
+    void a_second_decision_of_the_same_kind_in_a_round_adds_what_is_said_with_it() {
+        given.as(manager, () -> collections.set(collection.id(), new Settings(2, false, false)));
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, ACCEPT), "So says the cover.");
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, ACCEPT), "");
+        decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, ACCEPT), "And the imprint.");
+
+        var steps = given.as(reviewer, () -> queue.decisions(entry.id()));
+        assertThat(steps.getFirst())
+                .extracting(Decision::outcome, Decision::by, Decision::note)
+                .containsExactly(Decision.Outcome.APPROVED, reviewer.id(), "So says the cover.\n\nAnd the imprint.");
+        assertThat(steps.stream().filter(step -> step.version() == 2)).hasSize(2);
+    }
+
+    @Test
     void what_is_accepted_in_all_its_parts_is_approved() {
         var done = decide(reviewer, 2, Map.of(TITLE, ACCEPT, TAGS, ACCEPT));
         assertThat(done.status()).isEqualTo(Status.APPROVED);
@@ -335,6 +349,10 @@ class PartReviewsTest {
                 .isInstanceOf(VersionMovedOn.class);
         assertThatThrownBy(() -> decide(reviewer, 3, Map.of(TITLE, ACCEPT, TAGS, ACCEPT)))
                 .isInstanceOf(WrongState.class);
+    }
+
+    private void decide(Account by, int version, Map<Part, Verdict> verdicts, String note) {
+        given.as(by, () -> partReviews.decide(entry.id(), version, verdicts, note, "Sent back"));
     }
 
     private Entry decide(Account by, int version, Map<Part, Verdict> verdicts) {

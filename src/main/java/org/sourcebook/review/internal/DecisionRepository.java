@@ -92,6 +92,24 @@ public class DecisionRepository {
                 .execute();
     }
 
+    /** Adds a decision; to one that was made in the same round in the same way, what is said with it now. */
+    public void addOrSay(Decision decision) {
+        Condition before = made(decision.entry(), decision.round(), decision.version(), decision.outcome())
+                .and(REVIEW_DECISION.DECIDED_BY.eq(decision.by()));
+        String said = db.select(REVIEW_DECISION.NOTE)
+                .from(REVIEW_DECISION)
+                .where(before)
+                .fetchOne(REVIEW_DECISION.NOTE);
+        if (said == null) {
+            add(decision);
+        } else if (!decision.note().isBlank() && !said.equals(decision.note())) {
+            db.update(REVIEW_DECISION)
+                    .set(REVIEW_DECISION.NOTE, said.isBlank() ? decision.note() : said + "\n\n" + decision.note())
+                    .where(before)
+                    .execute();
+        }
+    }
+
     private static Condition made(EntryId entry, int round, int version, Outcome outcome) {
         return REVIEW_DECISION
                 .ENTRY_ID
