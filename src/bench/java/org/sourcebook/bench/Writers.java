@@ -19,12 +19,17 @@ import org.sourcebook.kernel.DraftId;
 
 /**
  * Writes as fast as it can until it is killed: each of eight writers keeps a draft of an entry of its own and saves it, over and
- * over. Says of each once it was answered: {@code draft <id> <n>} and {@code saved <entry> <version> <n>}. To be killed while it
- * does so; what it said must be there afterwards.
+ * over. Says of each draft when it is handed over, {@code typed <id> <n> <milliseconds of the clock>}, and of each draft and save
+ * once it was answered: {@code draft <id> <n>} and {@code saved <entry> <version> <n>}. To be killed while it does so; what was
+ * answered must be there afterwards, and what was handed over long enough before as well.
  */
 public final class Writers {
 
     private static final int WRITERS = 8;
+
+    /** So many times a draft is kept before another form is begun. */
+    private static final int KEPT_IN_PLACE = 10;
+
     private static final int LONGEST_SECONDS = 120;
 
     private final Drafts drafts;
@@ -51,11 +56,13 @@ public final class Writers {
     }
 
     private int write(Entry begun) {
-        var draft = DraftId.next();
+        DraftId draft = DraftId.next();
         Entry entry = begun;
         int n = 0;
         while (!Thread.currentThread().isInterrupted()) {
             n++;
+            draft = n % KEPT_IN_PLACE == 0 ? DraftId.next() : draft;
+            say("typed %s %d %d", draft, n, System.currentTimeMillis());
             drafts.keep(draft, DraftPlace.on(entry, DraftForm.ENTRY), entry.version(), "Draft " + n, "typed " + n);
             say("draft %s %d", draft, n);
             var content = entry.content().withTitle("Saved " + n);
