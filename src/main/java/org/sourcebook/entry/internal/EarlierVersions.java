@@ -54,7 +54,11 @@ final class EarlierVersions {
                         ENTRY_VERSION.TITLE,
                         ENTRY_VERSION.CONTENT)
                 .from(ENTRY_VERSION)
-                .where(last == null ? DSL.noCondition() : ENTRY_VERSION.ENTRY_ID.ge(last.value1()), newer)
+                // What is packed, later than this, was saved with these columns.
+                .where(
+                        last == null ? DSL.noCondition() : ENTRY_VERSION.ENTRY_ID.ge(last.value1()),
+                        newer,
+                        ENTRY_VERSION.CONTENT.ne(""))
                 .orderBy(ENTRY_VERSION.ENTRY_ID, ENTRY_VERSION.VERSION)
                 .limit(AT_ONCE)
                 .fetch();

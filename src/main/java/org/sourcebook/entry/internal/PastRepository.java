@@ -21,6 +21,8 @@ import org.sourcebook.entry.EntryRef;
 import org.sourcebook.entry.EntryRow;
 import org.sourcebook.entry.PastList;
 import org.sourcebook.entry.Status;
+import org.sourcebook.entry.internal.packing.VersionTexts;
+import org.sourcebook.entry.internal.packing.VersionTexts.Which;
 import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.sourcebook.kernel.Folding;
@@ -33,9 +35,11 @@ public class PastRepository {
     private static final String STATUS = "status_then";
 
     private final DSLContext db;
+    private final VersionTexts texts;
 
-    PastRepository(DSLContext db) {
+    PastRepository(DSLContext db, VersionTexts texts) {
         this.db = db;
+        this.texts = texts;
     }
 
     /** An entry; none if the member does not see it, or it was not there. */
@@ -52,17 +56,36 @@ public class PastRepository {
         return db.select(columns(then))
                 .from(then.rows())
                 .where(then.seen(), which)
-                .fetchOptional(PastRepository::entry);
+                .fetchOptional(PastRepository::entry)
+                .flatMap(found -> found.whole(texts));
     }
 
     /** The entries of a list as a whole, from after a number on. */
     List<EntryRecord> whole(Then then, PastList list, int afterNumber, int size) {
-        return db.select(columns(then))
+        return whole(db.select(columns(then))
                 .from(then.rows())
                 .where(listed(then, list), EDITION.NUMBER.gt(afterNumber))
                 .orderBy(byNumber(false))
                 .limit(size)
-                .fetch(PastRepository::entry);
+                .fetch(PastRepository::entry));
+    }
+
+    /** The same with what was packed, read together. */
+    private List<EntryRecord> whole(List<EntryRecord> page) {
+        var packed = page.stream()
+                .filter(EntryRecord::isPacked)
+                .map(entry -> new Which(entry.id(), entry.version()))
+                .toList();
+        if (packed.isEmpty()) {
+            return page;
+        }
+        var read = texts.of(packed);
+        return page.stream()
+                .flatMap(entry -> entry.isPacked()
+                        ? Stream.ofNullable(read.get(new Which(entry.id(), entry.version())))
+                                .map(entry::with)
+                        : Stream.of(entry))
+                .toList();
     }
 
     /** A page of a list, from after a row on; from the beginning if that is null. */

@@ -25,6 +25,7 @@ import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.Part;
 import org.sourcebook.entry.Status;
 import org.sourcebook.entry.VersionRow;
+import org.sourcebook.entry.internal.packing.VersionTexts;
 import org.sourcebook.entry.internal.sight.Authorship;
 import org.sourcebook.entry.internal.sight.Sight;
 import org.sourcebook.kernel.AccountId;
@@ -34,7 +35,10 @@ import org.sourcebook.kernel.EntryId;
 import org.sourcebook.kernel.EntryNumber;
 import org.springframework.stereotype.Repository;
 
-/** The table of versions, read together with the state of the entry that each is of. */
+/**
+ * The table of versions, read together with the state of the entry that each is of. Those that an edition shows are whole; others
+ * may be packed.
+ */
 @Repository
 public class VersionRepository {
 
@@ -60,11 +64,12 @@ public class VersionRepository {
             ENTRY_VERSION.SAVED_AT);
 
     private final DSLContext db;
-
+    private final VersionTexts texts;
     private final KnownPlaces places;
 
-    VersionRepository(DSLContext db, KnownPlaces places) {
+    VersionRepository(DSLContext db, VersionTexts texts, KnownPlaces places) {
         this.db = db;
+        this.texts = texts;
         this.places = places;
     }
 
@@ -90,9 +95,8 @@ public class VersionRepository {
 
     /** An entry in its newest version, locked until the transaction ends. */
     public Optional<EntryRecord> lock(EntryId id) {
-        // The version is joined as it was before the lock was waited for: after another's save none is found, but then
-        // the
-        // lock is held.
+        // The version is joined as it was before the lock was waited for. After another's save none is found, but then
+        // the lock is held.
         Condition row = row(id, Edition.WORKING);
         return joinAndLock(row).or(() -> joinAndLock(row));
     }
@@ -109,7 +113,10 @@ public class VersionRepository {
 
     /** An entry, as it stands, in one of its versions. */
     public Optional<EntryRecord> find(EntryId id, int version) {
-        return select(DSL.val(version)).where(row(id, Edition.WORKING)).fetchOptional(VersionRepository::entry);
+        return select(DSL.val(version))
+                .where(row(id, Edition.WORKING))
+                .fetchOptional(VersionRepository::entry)
+                .flatMap(found -> found.whole(texts));
     }
 
     /** The entries of a list as a whole by number, from after a number on. */
