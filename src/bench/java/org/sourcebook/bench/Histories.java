@@ -79,7 +79,7 @@ final class Histories {
         long[] times = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            if (history.of(entry.id()).size() < VERSIONS
+            if (history.of(entry.id(), Integer.MAX_VALUE, VERSIONS).size() < VERSIONS
                     || history.lastChanges(entry.id()).isEmpty()) {
                 throw new IllegalStateException("No history of " + VERSIONS + " versions");
             }

@@ -30,10 +30,10 @@ public class History {
         this.provenance = provenance;
     }
 
-    /** Its versions, newest first. */
-    public List<VersionRow> of(EntryId id) {
+    /** The newest of its versions before one, newest first. */
+    public List<VersionRow> of(EntryId id, int before, int size) {
         require(id);
-        return versions.of(id);
+        return versions.of(id, before, size);
     }
 
     /**

@@ -122,7 +122,8 @@ class EditingTest {
     void a_save_that_changes_nothing_makes_no_version() {
         var entry = draft(Base.ENTITY, "A person");
         assertThat(save(omid, entry, entry.content())).isInstanceOf(SaveOutcome.Unchanged.class);
-        assertThat(given.as(leila, () -> history.of(entry.id()))).hasSize(1);
+        assertThat(given.as(leila, () -> history.of(entry.id(), Integer.MAX_VALUE, 100)))
+                .hasSize(1);
     }
 
     @Test
@@ -184,7 +185,7 @@ class EditingTest {
 
         given.as(omid, () -> editing.settle(entry.id(), 2, mine, "as typed", third, "agreed"));
         assertThat(titles(entry)).containsExactly("A third title", "Omid's title", "Leila's title", "A person");
-        assertThat(given.as(leila, () -> history.of(entry.id())))
+        assertThat(given.as(leila, () -> history.of(entry.id(), Integer.MAX_VALUE, 100)))
                 .extracting(VersionRow::note)
                 .containsExactly("agreed", "as typed", "", "");
 
@@ -254,7 +255,7 @@ class EditingTest {
     }
 
     private List<String> titles(Entry entry) {
-        return given.as(leila, () -> history.of(entry.id())).stream()
+        return given.as(leila, () -> history.of(entry.id(), Integer.MAX_VALUE, 100)).stream()
                 .map(VersionRow::title)
                 .toList();
     }

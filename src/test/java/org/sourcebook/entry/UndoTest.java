@@ -107,7 +107,7 @@ class UndoTest {
         var undone = undone(omid, "version-saved");
 
         assertThat(undone.content()).isEqualTo(entry.content());
-        assertThat(given.as(leila, () -> history.of(entry.id())))
+        assertThat(given.as(leila, () -> history.of(entry.id(), Integer.MAX_VALUE, 100)))
                 .extracting(VersionRow::version, VersionRow::title, VersionRow::note, VersionRow::savedBy)
                 .containsExactly(
                         tuple(3, "First", "Undoes version 2", omid.id()),

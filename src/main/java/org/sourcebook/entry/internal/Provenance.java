@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sourcebook.entry.Content;
 import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.Part;
@@ -18,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Finds in which version each part of an entry was changed last, and by whom. */
 @Component
 public class Provenance {
+
+    private static final int PAGE = 50;
 
     private final VersionRepository versions;
     private final AuthorRepository authors;
@@ -67,14 +68,20 @@ public class Provenance {
 
     private Map<Part, LastChange> last(EntryId id, int after, Set<Part> parts) {
         var found = new HashMap<Part, LastChange>();
-        for (var saving : versions.savings(id, after)) {
-            var missing =
-                    parts.stream().filter(part -> !found.containsKey(part)).collect(Collectors.toSet());
-            if (missing.isEmpty()) {
+        int before = Integer.MAX_VALUE;
+        while (found.size() < parts.size()) {
+            var page = versions.savings(id, after, before, found.keySet(), PAGE);
+            if (page.isEmpty()) {
                 break;
             }
-            missing.retainAll(saving.version() == 1 ? missing : changed(id, saving));
-            missing.forEach(part -> found.put(part, new LastChange(part, saving.version(), saving.by(), saving.at())));
+            for (var saving : page) {
+                var changed = new HashSet<>(parts);
+                changed.removeAll(found.keySet());
+                changed.retainAll(saving.version() == 1 || changed.isEmpty() ? changed : changed(id, saving));
+                changed.forEach(
+                        part -> found.put(part, new LastChange(part, saving.version(), saving.by(), saving.at())));
+            }
+            before = page.getLast().version();
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -154,8 +155,8 @@ public class VersionRepository {
         return ContentJson.hash(content, json);
     }
 
-    /** The versions of an entry, newest first. */
-    public List<VersionRow> of(EntryId id) {
+    /** The newest versions of an entry before one, newest first. */
+    public List<VersionRow> of(EntryId id, int before, int size) {
         return db.select(
                         ENTRY_VERSION.VERSION,
                         ENTRY_VERSION.TITLE,
@@ -163,17 +164,40 @@ public class VersionRepository {
                         ENTRY_VERSION.SAVED_BY,
                         ENTRY_VERSION.SAVED_AT)
                 .from(ENTRY_VERSION)
-                .where(ENTRY_VERSION.ENTRY_ID.eq(id))
+                .where(ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.VERSION.lt(before))
                 .orderBy(ENTRY_VERSION.VERSION.desc())
+                .limit(size)
                 .fetch(Records.mapping(VersionRow::new));
     }
 
     /** Who changed what in the versions of an entry after one, newest first. */
     List<Saving> savings(EntryId id, int after) {
+        return savings(id, ENTRY_VERSION.VERSION.gt(after), Integer.MAX_VALUE);
+    }
+
+    /**
+     * The newest of those before a version.
+     *
+     * @param known parts that are asked for no more: versions that changed nothing or one of these alone are left out
+     */
+    List<Saving> savings(EntryId id, int after, int before, Collection<Part> known, int size) {
+        var names = Stream.concat(Stream.of(""), known.stream().map(Part::name)).toList();
+        return savings(
+                id,
+                ENTRY_VERSION
+                        .VERSION
+                        .gt(after)
+                        .and(ENTRY_VERSION.VERSION.lt(before))
+                        .and(ENTRY_VERSION.CHANGED.isNull().or(ENTRY_VERSION.CHANGED.notIn(names))),
+                size);
+    }
+
+    private List<Saving> savings(EntryId id, Condition which, int size) {
         return db.select(ENTRY_VERSION.VERSION, ENTRY_VERSION.SAVED_BY, ENTRY_VERSION.SAVED_AT, ENTRY_VERSION.CHANGED)
                 .from(ENTRY_VERSION)
-                .where(ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.VERSION.gt(after))
+                .where(ENTRY_VERSION.ENTRY_ID.eq(id), which)
                 .orderBy(ENTRY_VERSION.VERSION.desc())
+                .limit(size)
                 .fetch(Records.mapping(Saving::new));
     }
 

@@ -4,14 +4,16 @@ import static org.sourcebook.design.Texts.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.Difference;
 import org.sourcebook.design.UserText;
@@ -39,25 +41,32 @@ final class Comparison extends Section {
     private final Div changes = new Div();
 
     /**
-     * @param versions the versions to choose from, newest first
+     * @param newest the newest version: all from the first on can be chosen
      * @param restoring null for who may restore nothing
      */
-    Comparison(List<Integer> versions, Source source, @Nullable Restoring restoring) {
+    Comparison(int newest, Source source, @Nullable Restoring restoring) {
         this.source = source;
         this.restoring = restoring;
         add(new H2(text("entry.compare")));
-        if (versions.size() < 2) {
+        if (newest < 2) {
             add(new Paragraph(text("entry.compare.one")));
             return;
         }
-        var before = choice("entry.compare.before", versions, versions.get(1));
-        var after = choice("entry.compare.after", versions, versions.getFirst());
-        before.addValueChangeListener(event -> show(event.getValue(), after.getValue()));
-        after.addValueChangeListener(event -> show(before.getValue(), event.getValue()));
+        var before = choice("entry.compare.before", newest, newest - 1);
+        var after = choice("entry.compare.after", newest, newest);
+        before.addValueChangeListener(event -> show(before, after));
+        after.addValueChangeListener(event -> show(before, after));
         var choices = new Div(before, after);
         choices.addClassName("sb-actions");
         add(choices, changes);
-        show(before.getValue(), after.getValue());
+        show(before, after);
+    }
+
+    /** Where one is left empty, what was shown stays. */
+    private void show(ComboBox<Integer> before, ComboBox<Integer> after) {
+        if (before.getValue() != null && after.getValue() != null) {
+            show(before.getValue().intValue(), after.getValue().intValue());
+        }
     }
 
     private void show(int before, int after) {
@@ -85,12 +94,23 @@ final class Comparison extends Section {
         return head;
     }
 
-    private static Select<Integer> choice(String label, List<Integer> versions, int chosen) {
-        var select = new Select<Integer>();
-        select.setLabel(text(label));
-        select.setItems(versions);
-        select.setItemLabelGenerator(version -> text("entry.version", Map.of("version", version)));
-        select.setValue(chosen);
-        return select;
+    private static ComboBox<Integer> choice(String label, int newest, int chosen) {
+        var choice = new ComboBox<Integer>(text(label));
+        choice.setItems(
+                query -> versions(newest, query.getFilter().orElse(""))
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> (int) versions(newest, query.getFilter().orElse("")).count());
+        choice.setItemLabelGenerator(version -> text("entry.version", Map.of("version", version)));
+        choice.setValue(chosen);
+        return choice;
+    }
+
+    /** Newest first, those with the digits that are typed. */
+    private static Stream<Integer> versions(int newest, String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        return IntStream.iterate(newest, version -> version > 0, version -> version - 1)
+                .filter(version -> Integer.toString(version).contains(digits))
+                .boxed();
     }
 }

@@ -31,7 +31,6 @@ import org.sourcebook.entry.History;
 import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.SaveOutcome;
 import org.sourcebook.entry.Status;
-import org.sourcebook.entry.VersionRow;
 import org.sourcebook.entry.internal.Parts;
 import org.sourcebook.entry.ui.Comparison.Compared;
 import org.sourcebook.kernel.DomainError;
@@ -74,20 +73,14 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(CollectionScope scope, EntryNumber number) {
         Entry entry = desk.get(scope, number);
-        var versions = history.of(entry.id());
         String heading = text("entry.history.title", Map.of("number", number.toString()));
         title = TabTitle.of(heading, scope.collection().name());
         var comparison = new Comparison(
-                versions.stream().map(VersionRow::version).toList(),
+                entry.latest(),
                 (before, after) -> compared(scope, entry, before, after),
                 isEditable(scope, entry) ? (part, version) -> ask(scope, entry, part, version) : null);
         getContent().removeAll();
-        getContent()
-                .add(
-                        header(heading, scope, entry),
-                        list(scope, entry, versions),
-                        comparison,
-                        lastChanges(scope, entry));
+        getContent().add(header(heading, scope, entry), list(scope, entry), comparison, lastChanges(scope, entry));
     }
 
     private List<Compared> compared(CollectionScope scope, Entry entry, int before, int after) {
@@ -130,19 +123,35 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .with(past);
     }
 
-    private VersionList list(CollectionScope scope, Entry entry, List<VersionRow> versions) {
-        var people = versions.stream().map(VersionRow::savedBy).distinct().toList();
-        var lookup = desk.lookup(scope, List.of(), people);
+    private VersionPages list(CollectionScope scope, Entry entry) {
         String address = EntryNavigation.toEntry(scope.slug(), entry.number());
-        var list = new VersionList(lookup, versions, entry.approvedVersion().orElse(0), address);
-        return isEditable(scope, entry)
-                ? list.undoing(version -> undo(scope, entry, version)).restoring(version -> ask(scope, entry, version))
-                : list;
+        var doing = isEditable(scope, entry) ? new OnVersions(scope, entry) : null;
+        var list = new VersionList(
+                desk.people(scope), entry.latest(), entry.approvedVersion().orElse(0), address, doing);
+        return new VersionPages(list, (before, size) -> history.of(entry.id(), before, size));
     }
 
-    private void undo(CollectionScope scope, Entry entry, int version) {
-        undo.undo(entry, version);
-        show(scope, entry.number());
+    /** What may be done with the versions of an entry. */
+    private final class OnVersions implements VersionList.Doing {
+
+        private final CollectionScope scope;
+        private final Entry entry;
+
+        OnVersions(CollectionScope scope, Entry entry) {
+            this.scope = scope;
+            this.entry = entry;
+        }
+
+        @Override
+        public void undo(int version) {
+            undo.undo(entry, version);
+            show(scope, entry.number());
+        }
+
+        @Override
+        public void restore(int version) {
+            ask(scope, entry, version);
+        }
     }
 
     private void ask(CollectionScope scope, Entry entry, int version) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.design.TimedText;
 import org.sourcebook.design.UserText;
 import org.sourcebook.entry.Status;
@@ -19,41 +21,60 @@ import org.sourcebook.entry.VersionRow;
 /** The versions of an entry, newest first: who saved each, when and why. */
 final class VersionList extends OrderedList {
 
+    /** What may be done with a version. */
+    interface Doing extends Serializable {
+
+        /** Takes back what it changed. */
+        void undo(int version);
+
+        /** Saves it anew. */
+        void restore(int version);
+    }
+
     private final Lookup lookup;
-    private final List<VersionRow> versions;
+    private final int newest;
+    private final int approved;
     private final String entry;
+    private final @Nullable Doing doing;
 
-    /** @param entry the address of the entry */
-    VersionList(Lookup lookup, List<VersionRow> versions, int approved, String entry) {
+    /**
+     * @param entry the address of the entry
+     * @param doing null for who may do nothing
+     */
+    VersionList(Lookup lookup, int newest, int approved, String entry, @Nullable Doing doing) {
         this.lookup = lookup;
+        this.newest = newest;
+        this.approved = approved;
         this.entry = entry;
-        this.versions = versions;
+        this.doing = doing;
         addClassName("sb-versions");
-        versions.forEach(version -> add(line(version, version.version() == approved)));
     }
 
-    /** Offers to save each version but the newest anew. */
-    VersionList restoring(IntConsumer restore) {
-        for (int i = 1; i < versions.size(); i++) {
-            offer(i, "entry.version.restore", "entry.version.restore-which", restore);
+    /** Adds older versions below. */
+    void add(List<VersionRow> versions) {
+        versions.forEach(version -> {
+            var line = line(version, version.version() == approved);
+            if (doing != null) {
+                offer(line, version.version(), doing);
+            }
+            add(line);
+        });
+    }
+
+    private void offer(ListItem line, int version, Doing offered) {
+        if (version > 1) {
+            line.add(button("entry.undo.version", "entry.undo.version-which", version, offered::undo));
         }
-        return this;
-    }
-
-    /** Offers to take back what each version but the first changed. */
-    VersionList undoing(IntConsumer undo) {
-        for (int i = 0; i < versions.size() - 1; i++) {
-            offer(i, "entry.undo.version", "entry.undo.version-which", undo);
+        if (version < newest) {
+            line.add(button("entry.version.restore", "entry.version.restore-which", version, offered::restore));
         }
-        return this;
     }
 
-    private void offer(int line, String label, String which, IntConsumer action) {
-        int version = versions.get(line).version();
+    private static Button button(String label, String which, int version, IntConsumer action) {
         var button = new Button(text(label), click -> action.accept(version));
         button.setAriaLabel(text(which, Map.of("version", version)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        ((ListItem) getComponentAt(line)).add(button);
+        return button;
     }
 
     private ListItem line(VersionRow version, boolean approved) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,10 @@ import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FieldValue;
 import org.sourcebook.entry.History;
+import org.sourcebook.entry.LastChange;
 import org.sourcebook.entry.VersionRow;
 import org.sourcebook.kernel.Base;
+import org.sourcebook.support.AskedQueries;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.Screens;
 import org.sourcebook.support.SourcebookTest;
@@ -39,6 +43,9 @@ class HistoryViewTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    DSLContext db;
 
     Screens screens;
     Account manager;
@@ -65,8 +72,8 @@ class HistoryViewTest {
     @Test
     void the_versions_are_told_with_who_saved_them_and_why_and_the_newest_two_compared() {
         var window = at(editor);
-        assertThat(window.window().find(VersionList.class).single().getChildren())
-                .extracting(line -> line.getElement().getTextRecursively().substring(0, 10))
+        assertThat(lines(window))
+                .extracting(line -> line.substring(0, 10))
                 .containsExactly("v3EDITOR, ", "v2EDITOR, ", "v1EDITOR, ");
         assertThat(window.said()).contains("As in the programme");
         assertThat(changes(window)).containsExactly("ins Swiss");
@@ -120,6 +127,31 @@ class HistoryViewTest {
     }
 
     @Test
+    void of_a_long_history_the_older_versions_come_on_demand() {
+        given.run(
+                editor,
+                () -> IntStream.range(3, 120)
+                        .forEach(version ->
+                                editing.save(entry.id(), version, contentOf(3).withTitle("Kristy " + version), "")));
+        var window = at(editor);
+        assertThat(lines(window)).hasSize(50).first().asString().startsWith("v120");
+        window.click("Show older versions");
+        assertThat(lines(window)).hasSize(100);
+        window.click("Show older versions");
+        assertThat(lines(window)).hasSize(120).last().asString().startsWith("v1EDITOR");
+        assertThat(window.window().find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Show older versions");
+        choose(window, "From", "v2");
+        assertThat(changes(window)).contains("ins Swiss");
+        assertThat(given.as(editor, () -> history.lastChanges(entry.id())))
+                .extracting(LastChange::version)
+                .containsExactly(120, 3);
+        var asked = AskedQueries.during(db, () -> given.as(editor, () -> history.lastChanges(entry.id())));
+        assertThat(asked).filteredOn(query -> query.contains("changed")).hasSize(2);
+    }
+
+    @Test
     void who_changed_what_last_is_told_part_by_part() {
         var said = at(editor)
                 .window()
@@ -158,6 +190,15 @@ class HistoryViewTest {
                 .doesNotContain("Kri");
     }
 
+    private static List<String> lines(EntryWindow window) {
+        return window.window()
+                .find(VersionList.class)
+                .single()
+                .getChildren()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+    }
+
     private EntryWindow at(Account account) {
         var window = new EntryWindow(screens.of(account));
         window.read(EntryNavigation.toHistory(collection.slug(), entry.number()));
@@ -166,8 +207,8 @@ class HistoryViewTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(EntryWindow window, String label, String version) {
-        Select<Integer> select =
-                window.window().find(Select.class).withLabel(label).single();
+        ComboBox<Integer> select =
+                window.window().find(ComboBox.class).withLabel(label).single();
         window.window().test(select).selectItem(version);
     }
 
@@ -183,7 +224,7 @@ class HistoryViewTest {
     }
 
     private List<String> versions() {
-        return given.as(editor, () -> history.of(entry.id())).stream()
+        return given.as(editor, () -> history.of(entry.id(), Integer.MAX_VALUE, 100)).stream()
                 .map((VersionRow version) -> version.version() + " " + version.note())
                 .toList();
     }
