@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcebook.account.Account;
 import org.sourcebook.collection.Collection;
 import org.sourcebook.collection.Role;
+import org.sourcebook.entry.internal.packing.PackingFollower;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.DomainError;
 import org.sourcebook.support.Given;
 import org.sourcebook.support.SourcebookTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever is done to some entries, each remembered moment is told as it was read then, to whoever reads it. */
+/** Whatever is done to some entries, and whenever their versions are packed, each remembered moment is told as it was read then, to whoever reads it. */
 @SourcebookTest
 class RandomPastTest {
 
@@ -41,6 +42,9 @@ class RandomPastTest {
 
     @Autowired
     Life life;
+
+    @Autowired
+    PackingFollower packing;
 
     private Account manager;
     private Account editor;
@@ -63,6 +67,9 @@ class RandomPastTest {
         var remembered = new TreeMap<Instant, List<List<Entry>>>();
         for (int i = 0; i < DEEDS; i++) {
             deed(random, made);
+            if (i % 12 == 0) {
+                packing.follow(Instant.now().plusSeconds(60));
+            }
             Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             remembered.put(now, readers.stream().map(this::now).toList());
             while (!Instant.now().truncatedTo(ChronoUnit.MICROS).isAfter(now)) {
@@ -95,7 +102,10 @@ class RandomPastTest {
                             () -> editing.save(
                                     id,
                                     version,
-                                    entries.get(id).content().withTitle("Title " + random.nextInt(1_000)),
+                                    entries.get(id)
+                                            .content()
+                                            .withTitle("Title " + random.nextInt(1_000))
+                                            .with("account", List.of(FieldValue.of(told(version)))),
                                     ""));
                 case 3, 4, 5 -> given.as(editor, () -> life.submit(id, version, ""));
                 case 6, 7 -> given.as(manager, () -> life.approve(id, version, ""));
@@ -110,6 +120,12 @@ class RandomPastTest {
                     });
             }
         });
+    }
+
+    private static String told(int version) {
+        return "The witness heard of %d further names from her sister, who had them from a neighbour. "
+                .repeat(3)
+                .formatted(version, version / 2, version * 2);
     }
 
     /** What the entry's state does not allow is not done. */
