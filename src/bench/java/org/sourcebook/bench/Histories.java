@@ -1,20 +1,22 @@
 package org.sourcebook.bench;
 
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
-import static org.sourcebook.db.Tables.JOURNAL;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sourcebook.collection.Collection;
+import org.sourcebook.entry.Content;
 import org.sourcebook.entry.Editing;
 import org.sourcebook.entry.Entries;
 import org.sourcebook.entry.Entry;
 import org.sourcebook.entry.FieldValue;
 import org.sourcebook.entry.History;
+import org.sourcebook.entry.internal.packing.PackingFollower;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.Verification;
 import org.sourcebook.kernel.Base;
@@ -26,6 +28,11 @@ final class Histories {
 
     private static final int VERSIONS = 10_000;
     private static final int ROUNDS = 100;
+    private static final int PAGE = 50;
+    /** The first of the saves that are looked at, right after a version that is kept whole: none is further from the next one. */
+    private static final int MIDDLE = 4_993;
+
+    private static final int SAVES = 320;
     private static final double RECORDS_A_SECOND = 100_000;
     /** What a save may add for each byte that it changes, and besides. */
     private static final double FOR_A_BYTE = 1.5;
@@ -46,6 +53,7 @@ final class Histories {
         var histories = new Histories(program, small);
         Entry entry = histories.edited(VERSIONS);
         histories.page(entry);
+        histories.pack(entry);
         histories.size(entry);
     }
 
@@ -76,48 +84,108 @@ final class Histories {
 
     private void page(Entry entry) {
         var history = program.get(History.class);
-        long[] times = new long[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            if (history.of(entry.id(), Integer.MAX_VALUE, VERSIONS).size() < VERSIONS
-                    || history.lastChanges(entry.id()).isEmpty()) {
-                throw new IllegalStateException("No history of " + VERSIONS + " versions");
-            }
-            times[i] = System.nanoTime() - start;
-        }
-        Report.remark(
-                String.format(Locale.ROOT, "history of an entry with %,d versions: %s", VERSIONS, Figure.of(times)));
+        timed(
+                "first page of a history of",
+                () -> check(history.of(entry.id(), Integer.MAX_VALUE, PAGE).size() == PAGE));
+        timed("last changes in", () -> check(!history.lastChanges(entry.id()).isEmpty()));
     }
 
-    /** Of the last save, which changed the text of one field. */
+    /** Packs all versions but the newest. */
+    private void pack(Entry entry) {
+        var follower = program.get(PackingFollower.class);
+        long start = System.nanoTime();
+        follower.follow(Instant.MAX);
+        double each = (System.nanoTime() - start) / 1e6 / VERSIONS;
+        Report.remark(String.format(Locale.ROOT, "packed in %.2f ms a version", each));
+        var history = program.get(History.class);
+        timed(
+                "a packed version of",
+                () -> check(history.version(entry.id(), MIDDLE).version() == MIDDLE));
+    }
+
+    /** Before each reading another entry is saved: H2 would give the last result once more while nothing has changed. */
+    private void timed(String what, Runnable reading) {
+        long[] times = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            var other = program.get(Entries.class).get(collection.id(), new EntryNumber(Base.EVENT, 2));
+            var renamed = other.content().withTitle(what + " " + i);
+            program.get(Editing.class).save(other.id(), other.version(), renamed, "");
+            long start = System.nanoTime();
+            reading.run();
+            times[i] = System.nanoTime() - start;
+        }
+        Report.remark(String.format(Locale.ROOT, "%s %,d versions: %s", what, VERSIONS, Figure.of(times)));
+    }
+
+    private static void check(boolean asExpected) {
+        if (!asExpected) {
+            throw new IllegalStateException("No history of " + VERSIONS + " versions");
+        }
+    }
+
+    /** Of saves in the middle, each of which changed the text of one field, with those versions among them that are kept whole. */
     private void size(Entry entry) {
-        var db = program.get(DSLContext.class);
-        int changed = entry.content().values("account").getFirst().text().getBytes(StandardCharsets.UTF_8).length;
-        long version = bytes(
-                db,
-                DSL.octetLength(ENTRY_VERSION.CONTENT)
-                        .plus(DSL.octetLength(ENTRY_VERSION.TITLE))
-                        .plus(DSL.octetLength(DSL.coalesce(ENTRY_VERSION.FOLDED, ""))),
-                entry);
-        long record = db.select(DSL.octetLength(JOURNAL.PAYLOAD))
-                .from(JOURNAL)
-                .where(JOURNAL.CHAIN_ID.eq(ChainId.of(collection.id())))
-                .orderBy(JOURNAL.SEQ.desc())
-                .limit(1)
-                .fetchSingle()
-                .value1();
+        var versions = program.get(DSLContext.class)
+                .select(ENTRY_VERSION.CONTENT, ENTRY_VERSION.PACKED, ENTRY_VERSION.TITLE, ENTRY_VERSION.FOLDED)
+                .from(ENTRY_VERSION)
+                .where(ENTRY_VERSION.ENTRY_ID.eq(entry.id()), ENTRY_VERSION.VERSION.between(MIDDLE, MIDDLE + SAVES - 1))
+                .fetch();
+        double version = versions.stream()
+                .mapToLong(row -> bytes(row.value1())
+                        + (row.value2() == null ? 0 : row.value2().length)
+                        + bytes(row.value3())
+                        + bytes(row.value4()))
+                .average()
+                .orElseThrow();
+        double record = program
+                .get(Journal.class)
+                .about(ChainId.of(collection.id()), "entry:" + entry.id(), 0, MIDDLE + SAVES - 1)
+                .subList(MIDDLE - 1, MIDDLE + SAVES - 1)
+                .stream()
+                .mapToLong(saved -> bytes(saved.payload()))
+                .average()
+                .orElseThrow();
+        double changed = IntStream.range(MIDDLE, MIDDLE + SAVES)
+                .mapToLong(number -> changed(text(entry, number - 1), text(entry, number)))
+                .average()
+                .orElseThrow();
+        Report.remark(String.format(
+                Locale.ROOT,
+                "a save changes %.1f bytes, and adds %.1f of the version and %.1f of the record",
+                changed,
+                version,
+                record));
         Report.absolute(
-                "bytes that a save adds, of which " + changed + " changed",
+                "bytes that each of " + SAVES + " saves adds",
                 version + record,
                 "bytes",
                 FOR_A_BYTE * changed + BESIDES);
     }
 
-    private static long bytes(DSLContext db, Field<Integer> columns, Entry entry) {
-        return db.select(columns)
-                .from(ENTRY_VERSION)
-                .where(ENTRY_VERSION.ENTRY_ID.eq(entry.id()), ENTRY_VERSION.VERSION.eq(entry.version()))
-                .fetchSingle()
-                .value1();
+    private String text(Entry entry, int version) {
+        Content content =
+                program.get(History.class).version(entry.id(), version).content();
+        return content.values("account").getFirst().text();
+    }
+
+    /** The bytes of the new text, or of the old one if these are more, between those with which both begin and end. */
+    private static long changed(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int begin = 0;
+        while (begin < shorter && before.charAt(begin) == after.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(
+                bytes(before.substring(begin, before.length() - end)),
+                bytes(after.substring(begin, after.length() - end)));
+    }
+
+    private static long bytes(@Nullable String text) {
+        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
     }
 }
