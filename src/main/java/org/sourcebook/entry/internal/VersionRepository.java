@@ -165,7 +165,7 @@ public class VersionRepository {
                         ENTRY_VERSION.SAVED_AT)
                 .from(ENTRY_VERSION)
                 .where(ENTRY_VERSION.ENTRY_ID.eq(id), ENTRY_VERSION.VERSION.lt(before))
-                .orderBy(ENTRY_VERSION.VERSION.desc())
+                .orderBy(ENTRY_VERSION.ENTRY_ID.desc(), ENTRY_VERSION.VERSION.desc())
                 .limit(size)
                 .fetch(Records.mapping(VersionRow::new));
     }
@@ -196,7 +196,7 @@ public class VersionRepository {
         return db.select(ENTRY_VERSION.VERSION, ENTRY_VERSION.SAVED_BY, ENTRY_VERSION.SAVED_AT, ENTRY_VERSION.CHANGED)
                 .from(ENTRY_VERSION)
                 .where(ENTRY_VERSION.ENTRY_ID.eq(id), which)
-                .orderBy(ENTRY_VERSION.VERSION.desc())
+                .orderBy(ENTRY_VERSION.ENTRY_ID.desc(), ENTRY_VERSION.VERSION.desc())
                 .limit(size)
                 .fetch(Records.mapping(Saving::new));
     }
