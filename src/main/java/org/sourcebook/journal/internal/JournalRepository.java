@@ -113,12 +113,14 @@ public class JournalRepository {
 
     /** Records before a sequence number, newest first. */
     public List<JournalRecord> before(ChainId chain, long seq, int size) {
-        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), size, JOURNAL.SEQ.desc());
+        return page(
+                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.lt(seq)), size, JOURNAL.CHAIN_ID.desc(), JOURNAL.SEQ.desc());
     }
 
     /** Records after a sequence number, in their order. */
     public List<JournalRecord> after(ChainId chain, long seq, int size) {
-        return page(JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), size, JOURNAL.SEQ.asc());
+        return page(
+                JOURNAL.CHAIN_ID.eq(chain).and(JOURNAL.SEQ.gt(seq)), size, JOURNAL.CHAIN_ID.asc(), JOURNAL.SEQ.asc());
     }
 
     /** One record. */

@@ -255,7 +255,7 @@ class AccountsViewTest {
     void the_last_administrator_is_told_why_they_stay() {
         given.as(omar, accounts::all).stream()
                 .filter(other -> other.role() == InstanceRole.ADMIN && !other.equals(omar))
-                .forEach(other -> given.run(omar, () -> accounts.deactivate(other.id(), omar.id())));
+                .forEach(other -> given.run(omar, () -> accounts.deactivate(other.id(), leila.id())));
 
         view().deactivate(omar);
         window.test(window.find(ConfirmDialog.class).single()).confirm();
