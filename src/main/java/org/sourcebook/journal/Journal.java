@@ -89,7 +89,7 @@ public class Journal {
         var record = Seal.seal(head, at, account, event.action(), event.subject(), payload);
         append(record, proviso);
         belongings.add(record, belonging);
-        listeners.publishEvent(new Appended(chain, account, event));
+        listeners.publishEvent(new Appended(chain, record.seq(), account, event));
         return record;
     }
 

@@ -74,6 +74,11 @@ public class JournalRepository {
                 .fetchOptional(Records.mapping(ChainHead::new));
     }
 
+    /** Where all chains end, by their last sequence number. */
+    public Map<ChainId, Long> heads() {
+        return db.select(CHAIN.ID, CHAIN.LAST_SEQ).from(CHAIN).fetchMap(CHAIN.ID, CHAIN.LAST_SEQ);
+    }
+
     /** All chains, the instance's first. */
     public List<ChainId> chains() {
         return db.select(CHAIN.ID).from(CHAIN).orderBy(CHAIN.ID).fetch(CHAIN.ID);

@@ -1,12 +1,15 @@
 package org.sourcebook.entry.internal.packing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sourcebook.entry.internal.packing.PackingRepository.Place;
+import org.sourcebook.journal.Follower;
+import org.sourcebook.journal.FollowerPlaces;
+import org.sourcebook.journal.FollowerPlaces.Place;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.journal.JournalRecord;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,20 +24,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PackingFollower {
 
+    /** What its places are kept under. */
+    static final String NAME = "packing";
+
     /** Whoever saves once more within so long a time meets no lock, and what is merged with is whole. */
     private static final Duration QUIET = Duration.ofMinutes(1);
 
     private static final int RECORDS = 200;
 
-    private final PackingRepository places;
+    private final Follower follower;
+    private final FollowerPlaces places;
     private final Packer packer;
     private final Journal journal;
     private final JsonMapper json;
     private final Clock clock;
     private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean behind = true;
     private volatile boolean stopped;
 
-    PackingFollower(PackingRepository places, Packer packer, Journal journal, JsonMapper json, Clock clock) {
+    PackingFollower(
+            Follower follower, FollowerPlaces places, Packer packer, Journal journal, JsonMapper json, Clock clock) {
+        this.follower = follower;
         this.places = places;
         this.packer = packer;
         this.journal = journal;
@@ -42,10 +52,15 @@ public class PackingFollower {
         this.clock = clock;
     }
 
+    @PostConstruct
+    void begin() {
+        follower.listen(heads -> behind = true);
+    }
+
     /** Packs what is due. At a fixed rate, in a thread of its own: there may be much to do, for which nobody shall wait. */
     @Scheduled(fixedRate = 10_000)
     void follow() {
-        if (working.tryLock()) {
+        if (behind && working.tryLock()) {
             try {
                 follow(clock.instant().minus(QUIET));
             } finally {
@@ -56,7 +71,18 @@ public class PackingFollower {
 
     /** Packs what was left behind before a moment. */
     public void follow(Instant until) {
-        places.behind().forEach(place -> follow(place, until));
+        behind = false;
+        boolean finished = false;
+        try {
+            finished = places.behind(NAME).stream()
+                            .filter(place -> !follow(place, until))
+                            .count()
+                    == 0;
+        } finally {
+            if (!finished) {
+                behind = true;
+            }
+        }
     }
 
     /** Lets the transaction that it is in end, while the database is still there. */
@@ -66,23 +92,30 @@ public class PackingFollower {
         working.lock();
     }
 
-    private void follow(Place place, Instant until) {
-        var records = after(place, until);
-        while (!records.isEmpty()) {
-            for (var left : LeftBehind.by(records, json)) {
+    /** Whether nothing is left in a chain, not even what waits. */
+    private boolean follow(Place place, Instant until) {
+        Place at = place;
+        for (var all = after(at); !all.isEmpty(); all = after(at)) {
+            var due = all.stream()
+                    .takeWhile(record -> record.at().isBefore(until))
+                    .toList();
+            for (var left : LeftBehind.by(due, json)) {
                 if (!packer.pack(left, () -> stopped)) {
-                    return;
+                    return false;
                 }
             }
-            var reached = new Place(place.chain(), records.getLast().seq());
-            places.reach(reached);
-            records = after(reached, until);
+            if (!due.isEmpty()) {
+                at = new Place(at.chain(), due.getLast().seq());
+                places.reach(NAME, at);
+            }
+            if (due.size() < all.size()) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private List<JournalRecord> after(Place place, Instant until) {
-        return journal.after(place.chain(), place.seq(), RECORDS).stream()
-                .takeWhile(record -> record.at().isBefore(until))
-                .toList();
+    private List<JournalRecord> after(Place place) {
+        return journal.after(place.chain(), place.seq(), RECORDS);
     }
 }

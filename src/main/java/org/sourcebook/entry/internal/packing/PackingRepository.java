@@ -1,10 +1,8 @@
 package org.sourcebook.entry.internal.packing;
 
-import static org.sourcebook.db.Tables.CHAIN;
 import static org.sourcebook.db.Tables.EDITION;
 import static org.sourcebook.db.Tables.ENTRY_STEP;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
-import static org.sourcebook.db.Tables.PACKING;
 
 import java.util.List;
 import java.util.Map;
@@ -12,16 +10,13 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.Edition;
 import org.sourcebook.kernel.EntryId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
-/** The tables that packing writes: which versions are still whole, and how far it has come. */
+/** The tables that packing reads and writes: which versions are still whole. */
 @Repository
 class PackingRepository {
 
@@ -29,45 +24,6 @@ class PackingRepository {
 
     PackingRepository(DSLContext db) {
         this.db = db;
-    }
-
-    /** @param seq the record of the chain up to which all is packed */
-    record Place(ChainId chain, long seq) {}
-
-    /** The collections' chains that have records after their place. */
-    List<Place> behind() {
-        var seq = DSL.coalesce(PACKING.SEQ, DSL.inline(0L));
-        return db.select(CHAIN.ID, seq)
-                .from(CHAIN)
-                .leftJoin(PACKING)
-                .on(PACKING.CHAIN_ID.eq(CHAIN.ID))
-                .where(CHAIN.ID.ne(ChainId.INSTANCE), CHAIN.LAST_SEQ.gt(seq))
-                .orderBy(CHAIN.ID)
-                .fetch(Records.mapping(Place::new));
-    }
-
-    /** Moves a chain's place on; where another process has moved it further it stays. */
-    void reach(Place place) {
-        int moved = db.update(PACKING)
-                .set(PACKING.SEQ, place.seq())
-                .where(PACKING.CHAIN_ID.eq(place.chain()), PACKING.SEQ.lt(place.seq()))
-                .execute();
-        if (moved == 0) {
-            begin(place);
-        }
-    }
-
-    private void begin(Place place) {
-        try {
-            db.insertInto(PACKING, PACKING.CHAIN_ID, PACKING.SEQ)
-                    .select(DSL.select(CHAIN.ID, DSL.val(place.seq()))
-                            .from(CHAIN)
-                            .where(CHAIN.ID.eq(place.chain()))
-                            .andNotExists(DSL.selectOne().from(PACKING).where(PACKING.CHAIN_ID.eq(place.chain()))))
-                    .execute();
-        } catch (DuplicateKeyException begun) {
-            // By another process, which has done what this one has.
-        }
     }
 
     /** The versions left behind that are whole yet and that no edition shows, newest first. */

@@ -2,7 +2,7 @@ package org.sourcebook.entry.internal.packing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sourcebook.db.Tables.ENTRY_VERSION;
-import static org.sourcebook.db.Tables.PACKING;
+import static org.sourcebook.db.Tables.FOLLOWER_PLACE;
 import static org.sourcebook.db.Tables.TRASHED_ENTRY;
 
 import java.time.Duration;
@@ -35,8 +35,9 @@ import org.sourcebook.entry.Life;
 import org.sourcebook.entry.Past;
 import org.sourcebook.entry.PastList;
 import org.sourcebook.entry.Purge;
-import org.sourcebook.entry.internal.packing.PackingRepository.Place;
 import org.sourcebook.entry.internal.packing.VersionTexts.Which;
+import org.sourcebook.journal.FollowerPlaces;
+import org.sourcebook.journal.FollowerPlaces.Place;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.kernel.Base;
 import org.sourcebook.kernel.ChainId;
@@ -83,7 +84,7 @@ class PackingTest {
     Packer packer;
 
     @Autowired
-    PackingRepository places;
+    FollowerPlaces places;
 
     @Autowired
     VersionTexts texts;
@@ -188,13 +189,15 @@ class PackingTest {
         var chain = ChainId.of(collection.id());
         assertThat(place(chain)).isEqualTo(journal.last(chain));
 
-        db.deleteFrom(PACKING).where(PACKING.CHAIN_ID.eq(chain)).execute();
+        db.deleteFrom(FOLLOWER_PLACE)
+                .where(FOLLOWER_PLACE.FOLLOWER.eq(PackingFollower.NAME), FOLLOWER_PLACE.CHAIN_ID.eq(chain))
+                .execute();
         follow();
         assertThat(packed(entry.id())).isEqualTo(packed);
         assertThat(place(chain)).isEqualTo(journal.last(chain));
-        places.reach(new Place(chain, 1));
+        places.reach(PackingFollower.NAME, new Place(chain, 1));
         assertThat(place(chain)).isEqualTo(journal.last(chain));
-        assertThat(places.behind()).extracting(Place::chain).doesNotContain(chain);
+        assertThat(places.behind(PackingFollower.NAME)).extracting(Place::chain).doesNotContain(chain);
     }
 
     @Test
@@ -343,9 +346,9 @@ class PackingTest {
     }
 
     private long place(ChainId chain) {
-        return db.select(PACKING.SEQ)
-                .from(PACKING)
-                .where(PACKING.CHAIN_ID.eq(chain))
-                .fetchSingle(PACKING.SEQ);
+        return db.select(FOLLOWER_PLACE.SEQ)
+                .from(FOLLOWER_PLACE)
+                .where(FOLLOWER_PLACE.FOLLOWER.eq(PackingFollower.NAME), FOLLOWER_PLACE.CHAIN_ID.eq(chain))
+                .fetchSingle(FOLLOWER_PLACE.SEQ);
     }
 }
