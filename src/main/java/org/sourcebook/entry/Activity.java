@@ -55,6 +55,32 @@ public class Activity {
                 .orElseGet(() -> new ActivityPage(List.of(), 0));
     }
 
+    /** Where the journal of a collection ends: to ask later what was done since. For members who see working versions. */
+    @Transactional(readOnly = true)
+    public long last(CollectionId collection) {
+        access.require(collection, Permission.READ_WORKING);
+        return journal.last(ChainId.of(collection));
+    }
+
+    /**
+     * What others than the one who asks did first after a sequence number. For members who see working versions.
+     *
+     * @param size how many records to read; there are fewer lines where some are of the one who asks, or tell of entries
+     *     that they may not see
+     */
+    @Transactional(readOnly = true)
+    public Meanwhile since(CollectionId collection, long after, int size) {
+        Member member = access.require(collection, Permission.READ_WORKING);
+        var records = journal.after(ChainId.of(collection), after, size);
+        var told = records.stream()
+                .filter(record -> !record.account().equals(member.id()))
+                .map(record -> Told.of(record, json))
+                .toList();
+        return new Meanwhile(
+                lines.of(member, told),
+                records.isEmpty() ? after : records.getLast().seq());
+    }
+
     private ActivityPage page(Member member, JournalFilter filter, long before, int size) {
         var told = new ArrayList<Told>();
         long next = before;

@@ -37,6 +37,11 @@ public record ActivityLine(
         @Nullable String undoneBy,
         boolean undoable) {
 
+    /** The kind of thing that happened. */
+    public Deed deed() {
+        return Deed.of(action);
+    }
+
     /**
      * What happened in words, up to the entry that it was done to: the text {@code activity.<action>} with {@code who} and
      * {@code entry}, with {@code own} where it was done to a suggestion of theirs, and with the details that are texts or numbers under their own names. The action's own name where a module
@@ -56,7 +61,7 @@ public record ActivityLine(
     }
 
     /** The same, and the number of the entry after it. */
-    String sentenceWithNumber() {
+    public String sentenceWithNumber() {
         return entry == null ? sentence() : sentence() + " " + entry.number();
     }
 

@@ -61,6 +61,13 @@ public class Follower {
         return () -> listening.remove(listener);
     }
 
+    /** How far a chain has come, as far as was told; 0 before anything was. */
+    public long told(ChainId chain) {
+        synchronized (heads) {
+            return heads.getOrDefault(chain, 0L);
+        }
+    }
+
     /** Asks the database where the chains end. At a fixed rate: what runs with a fixed delay waits for all other such work. */
     @Scheduled(fixedRate = 1_000)
     void ask() {

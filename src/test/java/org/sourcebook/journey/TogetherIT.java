@@ -23,6 +23,7 @@ class TogetherIT {
                 var omid = team.member("omid")) {
             begin(leila);
             differentFields(leila, omid);
+            seesWhatOthersDo(leila, omid);
             differentParagraphs(leila, omid);
             theSameParagraph(leila, omid);
             theSameField(leila, omid);
@@ -91,11 +92,30 @@ class TogetherIT {
         omid.heading("A report of 1988").see("A paper");
     }
 
+    /** Nothing is done in the second window until it says what was done in the first. */
+    private static void seesWhatOthersDo(Desk leila, Desk omid) {
+        omid.open(entry, "A report of 1988");
+        leila.open(entry, "A report of 1988");
+        edit(leila);
+        leila.all().type("Title", "A report of 1989").press("Save");
+        leila.told("S-1 is saved as version 4.");
+        omid.see("leila saved version 4 of S-1").see("1 entry was changed by others");
+        omid.heading("A report of 1988").press("Show it");
+        omid.heading("A report of 1989");
+        edit(omid);
+        leila.open(entry, "A report of 1989");
+        edit(leila);
+        leila.all().type("Title", "A report of 1988").press("Save");
+        leila.told("S-1 is saved as version 5.");
+        omid.see("leila saved version 5 of S-1. What you save is merged with it");
+        omid.open(entry, "A report of 1988");
+    }
+
     private static void differentParagraphs(Desk leila, Desk omid) {
         edit(leila);
         edit(omid);
         leila.all().type("Text", BEGUN.replace("First", "1st")).press("Save");
-        leila.told("S-1 is saved as version 4.");
+        leila.told("S-1 is saved as version 6.");
         omid.all().type("Text", BEGUN.replace("Third", "3rd")).press("Save");
         omid.told("Taken over from them: Text (leila).");
         omid.see("1st paragraph.").see("3rd paragraph.");
@@ -106,10 +126,10 @@ class TogetherIT {
         edit(omid);
         String now = omid.all().typed("Text");
         leila.all().type("Text", now.replace("Second", "2nd")).press("Save");
-        leila.told("S-1 is saved as version 6.");
+        leila.told("S-1 is saved as version 8.");
         omid.all().type("Text", now.replace("Second", "Middle")).press("Save");
-        omid.dialog().see("leila saved version 6").mark("Theirs").press("Save my choice");
-        omid.told("S-1 is saved as version 8.");
+        omid.dialog().see("leila saved version 8").mark("Theirs").press("Save my choice");
+        omid.told("S-1 is saved as version 10.");
         omid.see("2nd paragraph.");
         omid.open(entry + "/history", "History of S-1").see("As it was typed, before choosing");
     }
@@ -119,16 +139,16 @@ class TogetherIT {
         edit(leila);
         edit(omid);
         leila.all().type("Title", "Leila's title").press("Save");
-        leila.told("S-1 is saved as version 9.");
+        leila.told("S-1 is saved as version 11.");
         omid.all().type("Title", "Omid's title").press("Save");
         omid.dialog()
                 .mark("Something else")
                 .type("What is to be saved for Title", "Their title")
                 .press("Save my choice");
-        omid.told("S-1 is saved as version 11.");
+        omid.told("S-1 is saved as version 13.");
         omid.heading("Their title");
         omid.open(entry + "/history", "History of S-1");
-        assertThat(omid.text()).contains("v9", "v10", "v11");
+        assertThat(omid.text()).contains("v11", "v12", "v13");
     }
 
     private static void edit(Desk desk) {

@@ -14,6 +14,8 @@ import org.sourcebook.collection.Access;
 import org.sourcebook.collection.MemberJournal;
 import org.sourcebook.design.Texts;
 import org.sourcebook.journal.Checkpoints;
+import org.sourcebook.journal.Follower;
+import org.sourcebook.journal.FollowerPlaces;
 import org.sourcebook.journal.Journal;
 import org.sourcebook.mail.Outbox;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,6 +38,8 @@ final class Services {
             MemberJournal.class, "is told by the services, whom it asks nothing but whether the role still stands",
             CurrentAccount.class, "says who calls, and is asked by the services",
             Checkpoints.class, "writes and reads where chains end, and shows it to nobody",
+            Follower.class, "says where chains end, and nothing of what is in them",
+            FollowerPlaces.class, "knows how far followers have come, and shows it to nobody",
             Journal.class, "knows chains and no members; whoever reads it for a person has asked before",
             Outbox.class, "mails what services hand to it, and knows no accounts; the services have asked before",
             Texts.class, "has the words of the screens, which are nobody's secret");

@@ -16,12 +16,14 @@ class EntryDetails {
     private final EntryReading reading;
     private final EntryEditing editing;
     private final PastReading past;
+    private final OthersWork others;
 
-    EntryDetails(ListReading lists, EntryReading reading, EntryEditing editing, PastReading past) {
+    EntryDetails(ListReading lists, EntryReading reading, EntryEditing editing, PastReading past, OthersWork others) {
         this.lists = lists;
         this.reading = reading;
         this.editing = editing;
         this.past = past;
+        this.others = others;
     }
 
     /**
@@ -52,17 +54,21 @@ class EntryDetails {
     }
 
     private Detail present(DetailScreen screen, EntryNumber number, String mode) {
+        var meanwhile = others.from(screen.scope());
         Entry entry = lists.get(screen.at(), number);
-        return detail(screen, entry, shown(screen, entry, mode));
+        return detail(screen, entry, shown(screen, entry, mode, meanwhile));
     }
 
-    private Component shown(DetailScreen screen, Entry entry, String mode) {
+    private Component shown(DetailScreen screen, Entry entry, String mode, OthersWork.Watch meanwhile) {
         if (mode.equals(EntryAddress.EDIT) && EntryActions.editable(screen, entry)) {
-            return editing.editing(screen, entry);
+            return News.above(editing.editing(screen, entry), meanwhile, entry);
         }
-        return mode.equals(EntryAddress.SUGGEST) && EntryActions.suggestible(screen, entry)
-                ? editing.suggesting(screen, entry)
-                : reading.of(screen, entry);
+        if (mode.equals(EntryAddress.SUGGEST) && EntryActions.suggestible(screen, entry)) {
+            return News.above(editing.suggesting(screen, entry), meanwhile, entry);
+        }
+        var panel = reading.of(screen, entry);
+        panel.precede(News.ofEntry(meanwhile, screen, entry));
+        return panel;
     }
 
     private Detail past(DetailScreen screen, EntryNumber number, Instant then) {

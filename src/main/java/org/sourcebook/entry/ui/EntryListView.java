@@ -94,10 +94,10 @@ class EntryListView extends Composite<Div> implements BeforeEnterObserver, Befor
         shown = now;
         if (before == null || !before.at().equals(at)) {
             now.filters().show(at.query().filter());
-            fill(now);
             head.removeAll();
             head.add(lists.head(beside));
-            at.query().moment().ifPresent(moment -> head.add(new PastBanner(beside, moment)));
+            head.add(lists.above(beside));
+            fill(now);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sourcebook.entry.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,7 @@ class EntryReading {
     }
 
     /** An entry to be read. */
-    Component of(DetailScreen screen, Entry entry) {
+    EntryPanel of(DetailScreen screen, Entry entry) {
         var people = List.<AccountId>of(entry.savedBy(), entry.createdBy());
         var lookup = desk.lookup(screen.scope(), List.of(entry.content()), people);
         var links = new LinksBlock(lookup, entry.content().links(), desk.inward(entry));

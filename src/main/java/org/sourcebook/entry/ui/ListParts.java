@@ -2,6 +2,7 @@ package org.sourcebook.entry.ui;
 
 import static org.sourcebook.design.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -26,12 +27,19 @@ class ListParts {
     private final EntryDesk desk;
     private final ListReading lists;
     private final BulkBars bulk;
+    private final OthersWork others;
     private final List<Contribution<ListOnScreen>> contributions;
 
-    ListParts(EntryDesk desk, ListReading lists, BulkBars bulk, List<Contribution<ListOnScreen>> contributions) {
+    ListParts(
+            EntryDesk desk,
+            ListReading lists,
+            BulkBars bulk,
+            OthersWork others,
+            List<Contribution<ListOnScreen>> contributions) {
         this.desk = desk;
         this.lists = lists;
         this.bulk = bulk;
+        this.others = others;
         this.contributions = contributions.stream()
                 .filter(part -> part.place() == Place.ACTIONS)
                 .sorted(Comparator.<Contribution<ListOnScreen>>comparingInt(Contribution::order))
@@ -68,6 +76,15 @@ class ListParts {
                 text("entry.past.open"),
                 VaadinIcon.TIME_BACKWARD.create(),
                 click -> PastBanner.ask(screen).open());
+    }
+
+    /** What is said above the list: of which moment it is, or what others do to it meanwhile. To be made before it is filled. */
+    Component above(ListScreen screen) {
+        return screen.at()
+                .query()
+                .moment()
+                .<Component>map(moment -> new PastBanner(screen, moment))
+                .orElseGet(() -> News.ofList(others.from(screen.at().scope()), screen));
     }
 
     /** What narrows the list. */
