@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Entries as they stood at a moment, for whoever sees them today: today's role, edition and restrictions decide. In the approved
  * edition that is the version that was the approved one then; an entry of which none was is not there, nor one that lay in the
- * trash. What was purged since is gone from every moment. A moment that is still to come is {@link Invalid}.
+ * trash. What was purged since is gone from every moment. A moment that is still to come, or before 1970, is {@link Invalid}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -52,12 +52,20 @@ public class Past {
         this.clock = clock;
     }
 
+    /** Whether a moment is one that {@link #over} takes now. */
+    public static boolean isOver(Instant at) {
+        return !at.isBefore(Instant.EPOCH) && !at.isAfter(Instant.now());
+    }
+
     /**
      * A moment of which all is known.
      *
-     * @throws Invalid if it is still to come
+     * @throws Invalid if it is still to come, or before 1970, which not every database can tell apart
      */
     public static Instant over(Instant at, Clock clock) {
+        if (at.isBefore(Instant.EPOCH)) {
+            throw new Invalid("at", "error.moment-too-early", Map.of());
+        }
         if (at.isAfter(clock.instant())) {
             throw new Invalid("at", "error.moment-to-come", Map.of());
         }

@@ -315,6 +315,18 @@ class PastTest {
         assertThatThrownBy(() -> titles(manager, EntryFilter.ALL, tomorrow)).isInstanceOf(Invalid.class);
     }
 
+    @Test
+    void of_a_moment_that_no_database_holds_nothing_is_told() {
+        Entry entry = draft("A report");
+        for (Instant early : List.of(Instant.MIN, Instant.EPOCH.minusNanos(1))) {
+            assertThatThrownBy(() -> read(manager, entry.id(), early))
+                    .isInstanceOfSatisfying(
+                            Invalid.class, refused -> assertThat(refused.key()).isEqualTo("error.moment-too-early"));
+            assertThatThrownBy(() -> titles(manager, EntryFilter.ALL, early)).isInstanceOf(Invalid.class);
+        }
+        assertThat(titles(manager, EntryFilter.ALL, Instant.EPOCH)).isEmpty();
+    }
+
     private Entry draft(String title) {
         return given.draft(editor, collection.id(), Base.SOURCE, title);
     }

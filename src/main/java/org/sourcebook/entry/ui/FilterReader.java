@@ -19,6 +19,7 @@ import org.sourcebook.collection.Schema;
 import org.sourcebook.design.AddressWords;
 import org.sourcebook.entry.EntryFilter;
 import org.sourcebook.entry.EntrySort;
+import org.sourcebook.entry.Past;
 import org.sourcebook.entry.Status;
 import org.sourcebook.kernel.AccountId;
 import org.sourcebook.kernel.Base;
@@ -142,7 +143,7 @@ final class FilterReader {
     private static Optional<Instant> moment(String text) {
         try {
             Instant moment = OffsetDateTime.parse(text).toInstant();
-            return moment.isAfter(Instant.now()) ? Optional.empty() : Optional.of(moment);
+            return Optional.of(moment).filter(Past::isOver);
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }

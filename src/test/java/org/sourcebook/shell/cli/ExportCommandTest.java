@@ -77,17 +77,18 @@ class ExportCommandTest {
                             file.toString()))
                     .isEqualTo(2);
         }
-        assertThat(export(
-                        data,
-                        "--collection",
-                        "summer-1988",
-                        "--format",
-                        "csv",
-                        "--as-of",
-                        "3000-01-01T00:00:00Z",
-                        "--out",
-                        file.toString()))
-                .isOne();
+        for (String moment : List.of("3000-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z")) {
+            assertThat(export(
+                            data,
+                            "--collection",
+                            "summer-1988",
+                            "--format",
+                            "csv",
+                            "--as-of=" + moment,
+                            "--out",
+                            file.toString()))
+                    .isOne();
+        }
         assertThat(file).doesNotExist();
     }
 
