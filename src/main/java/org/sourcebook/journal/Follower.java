@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sourcebook.journal.internal.JournalRepository;
@@ -28,6 +29,7 @@ public class Follower {
 
     private final JournalRepository chains;
     private final List<Listening> listening = new CopyOnWriteArrayList<>();
+    private final Semaphore asking = new Semaphore(1);
 
     /** As far as was told or is to be told; guarded by itself, as are the two after it. */
     private final Map<ChainId, Long> heads = new HashMap<>();
@@ -68,11 +70,18 @@ public class Follower {
         }
     }
 
-    /** Asks the database where the chains end. At a fixed rate: what runs with a fixed delay waits for all other such work. */
+    /**
+     * Asks the database where the chains end. At a fixed rate: what runs with a fixed delay waits for all other such work. While an
+     * answer is waited for it is not asked again, lest questions pile up where the database is away.
+     */
     @Scheduled(fixedRate = 1_000)
     void ask() {
-        if (!listening.isEmpty()) {
-            seen(chains.heads());
+        if (!listening.isEmpty() && asking.tryAcquire()) {
+            try {
+                seen(chains.heads());
+            } finally {
+                asking.release();
+            }
         }
     }
 

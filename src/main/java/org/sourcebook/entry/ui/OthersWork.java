@@ -8,7 +8,6 @@ import org.sourcebook.collection.Permission;
 import org.sourcebook.design.WhileShown;
 import org.sourcebook.entry.Activity;
 import org.sourcebook.entry.ActivityLine;
-import org.sourcebook.entry.Meanwhile;
 import org.sourcebook.journal.Follower;
 import org.sourcebook.kernel.ChainId;
 import org.sourcebook.kernel.DomainError;
@@ -36,10 +35,12 @@ class OthersWork {
     final class Watch {
 
         private final CollectionScope scope;
+        private final ChainId chain;
         private long last;
 
         private Watch(CollectionScope scope, long last) {
             this.scope = scope;
+            this.chain = ChainId.of(scope.id());
             this.last = last;
         }
 
@@ -51,7 +52,6 @@ class OthersWork {
         }
 
         private Runnable listen(Runnable bell) {
-            var chain = ChainId.of(scope.id());
             Runnable end = follower.listen(heads -> {
                 if (heads.containsKey(chain)) {
                     bell.run();
@@ -66,7 +66,10 @@ class OthersWork {
         /** Whoever may not see any more what they look at is not told so here. */
         private void look(Consumer<List<ActivityLine>> news) {
             try {
-                for (var meanwhile = next(); meanwhile.last() > last; meanwhile = next()) {
+                boolean more = follower.told(chain) > last;
+                while (more) {
+                    var meanwhile = activity.since(scope.id(), last, AT_ONCE);
+                    more = meanwhile.last() > last && follower.told(chain) > meanwhile.last();
                     last = meanwhile.last();
                     if (!meanwhile.lines().isEmpty()) {
                         news.accept(meanwhile.lines());
@@ -75,10 +78,6 @@ class OthersWork {
             } catch (DomainError refused) {
                 // Said at the next thing they do.
             }
-        }
-
-        private Meanwhile next() {
-            return activity.since(scope.id(), last, AT_ONCE);
         }
     }
 }
